@@ -1,0 +1,60 @@
+package vn.congdongso.access;
+
+import static vn.congdongso.access.Permission.*;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a person is allowed, by the office or seat that they hold. */
+public enum Role {
+    /** Keeps accounts; sees no work. */
+    ADMINISTRATOR(VIEW_HOME, OWN_ACCOUNT, MANAGE_ACCOUNTS),
+    /** Reads everything, changes nothing. */
+    AUDITOR(
+            VIEW_HOME, OWN_ACCOUNT, READ_AUDIT, VIEW_PROGRESS, VIEW_TEAM, VIEW_DECISION, VIEW_VISITS, VIEW_REPORT),
+    /** Sở Khoa học và Công nghệ: assigns targets, receives reports. */
+    DEPARTMENT_OFFICIAL(
+            VIEW_HOME,
+            OWN_ACCOUNT,
+            VIEW_PROGRESS,
+            VIEW_TEAM,
+            VIEW_DECISION,
+            VIEW_VISITS,
+            VIEW_REPORT,
+            RECEIVE_REPORT,
+            ASSIGN_TARGET),
+    /** Phòng Văn hóa - Xã hội: decisions, teams, the commune's reports. */
+    COMMUNE_OFFICIAL(
+            VIEW_HOME,
+            OWN_ACCOUNT,
+            VIEW_PROGRESS,
+            VIEW_TEAM,
+            INVITE_MEMBER,
+            VIEW_DECISION,
+            DRAFT_DECISION,
+            ISSUE_DECISION,
+            VIEW_VISITS,
+            VIEW_REPORT,
+            REVIEW_REPORT,
+            CONSOLIDATE_REPORT),
+    /** Tổ trưởng, Tổ phó thường trực: the team's log, report and phones. */
+    TEAM_LEADER(
+            VIEW_HOME, OWN_ACCOUNT, VIEW_TEAM, INVITE_MEMBER, LOG_VISIT, VIEW_VISITS, VIEW_REPORT, WRITE_REPORT),
+    /** Tổ phó, Tổ viên. */
+    TEAM_MEMBER(VIEW_HOME, OWN_ACCOUNT, VIEW_TEAM, LOG_VISIT, VIEW_VISITS);
+
+    private final Set<Permission> permissions;
+
+    Role(Permission first, Permission... more) {
+        this.permissions = EnumSet.of(first, more);
+    }
+
+    public boolean allows(Permission permission) {
+        return permissions.contains(permission);
+    }
+
+    /** Held by a seat in a body, not granted on a unit. */
+    public boolean ofBody() {
+        return this == TEAM_LEADER || this == TEAM_MEMBER;
+    }
+}

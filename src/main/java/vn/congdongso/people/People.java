@@ -1,0 +1,33 @@
+package vn.congdongso.people;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.congdongso.units.UnitId;
+
+/** Read desk of persons and offices, and the two ways in which decisions add to them. */
+public interface People {
+
+    Optional<Person> find(PersonId person);
+
+    Map<PersonId, Person> findAll(Collection<PersonId> persons);
+
+    Optional<Person> holderOf(OfficeId office, LocalDate day);
+
+    Map<OfficeId, Person> holdersOf(Collection<OfficeId> offices, LocalDate day);
+
+    /** Offices that the person holds on the day. */
+    List<OfficeId> officesOf(PersonId person, LocalDate day);
+
+    List<Office> officesOf(UnitId unit);
+
+    Map<OfficeId, Office> offices(Collection<OfficeId> offices);
+
+    /** The office of that title in the unit, made when it is named for the first time. */
+    OfficeId office(UnitId unit, String title);
+
+    /** A person newly named by a decision of the unit. */
+    PersonId add(String fullName, String position, UnitId namedBy);
+}

@@ -1,0 +1,5 @@
+/** Rules and SQL of the administrative units. */
+@NullMarked
+package vn.congdongso.units.domain;
+
+import org.jspecify.annotations.NullMarked;
