@@ -22,7 +22,8 @@ CREATE TABLE units.unit_version (
     legal_basis    text      NOT NULL,
     PRIMARY KEY (unit_id, valid WITHOUT OVERLAPS),
     -- a unit lies in its parent on every day of the version
-    FOREIGN KEY (parent_id, PERIOD valid) REFERENCES units.unit_version (unit_id, PERIOD valid),
+    FOREIGN KEY (parent_id, PERIOD valid) REFERENCES units.unit_version (unit_id, PERIOD valid)
+        DEFERRABLE INITIALLY DEFERRED,
     -- an official code means one unit of a level on any day
     UNIQUE (level, code, valid WITHOUT OVERLAPS),
     CHECK ((level = 'NATION') = (parent_id IS NULL)),
