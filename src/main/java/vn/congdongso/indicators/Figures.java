@@ -1,0 +1,33 @@
+package vn.congdongso.indicators;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import vn.congdongso.units.UnitId;
+
+/** Read desk of the totals. A place is a unit or a body; days are in the boundaries of their own time. */
+public interface Figures {
+
+    /** Indicators: people shown. */
+    String PEOPLE = "people";
+
+    /** Number of visits. */
+    String VISITS = "visits";
+
+    /** People shown, whose visit ended with the result: {@code people.DONE}. */
+    static String peopleWithResult(String result) {
+        return PEOPLE + "." + result;
+    }
+
+    /** People shown one topic: {@code people.topic.vneid}. */
+    static String peopleOfTopic(String topic) {
+        return PEOPLE + ".topic." + topic;
+    }
+
+    /** All indicators of one place over days, last day included, visits still being folded counted in. */
+    Map<String, Long> of(UUID place, UnitId province, LocalDate from, LocalDate to);
+
+    /** One indicator of many places of a province over days; places without a figure are absent. */
+    Map<UUID, Long> of(Collection<UUID> places, UnitId province, String indicator, LocalDate from, LocalDate to);
+}

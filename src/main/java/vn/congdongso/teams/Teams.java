@@ -1,0 +1,32 @@
+package vn.congdongso.teams;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.congdongso.people.PersonId;
+import vn.congdongso.units.UnitId;
+
+/** Read desk of the bodies. Every question takes the day for which it is asked. */
+public interface Teams {
+
+    Optional<BodySummary> find(BodyId body, LocalDate day);
+
+    /** The version of that day, or else the latest one: the name under which an ended body is remembered. */
+    Optional<BodySummary> lastKnown(BodyId body, LocalDate day);
+
+    Map<BodyId, BodySummary> findAll(Collection<BodyId> bodies, LocalDate day);
+
+    /** Bodies that work in exactly this unit. */
+    List<BodySummary> ofUnit(UnitId unit, LocalDate day);
+
+    /** Bodies of this unit and of everything below it, in order of level and name. */
+    List<BodySummary> below(UnitId ancestor, LocalDate day);
+
+    /** Bodies in which the person has a seat by name, office or rule. */
+    List<BodySummary> ofPerson(PersonId person, LocalDate day);
+
+    /** Everyone in the body on the day, seats by office and by rule resolved to persons. */
+    List<Member> members(BodyId body, LocalDate day);
+}

@@ -1,0 +1,11 @@
+/**
+ * Bodies (teams, steering committees), their seats, and the decisions that begin, change and end them. Not here: what
+ * a team does, the layout and register of documents.
+ */
+@ApplicationModule(
+        allowedDependencies = {"shared", "units", "people", "access", "documents", "documents :: model", "webui"})
+@NullMarked
+package vn.congdongso.teams;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
