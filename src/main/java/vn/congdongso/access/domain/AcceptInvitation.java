@@ -81,8 +81,9 @@ public class AcceptInvitation {
         String secret = Secret.key();
         devices.add(device, account.id(), invitation.id(), Secret.hash(secret));
         Line line = new Line(account.id().toString(), invitation.body().toString(), device.kind());
-        changes.record(Change.of(
-                "access.invitation.accepted", "device", device.id(), invitation.unit().value(), line));
+        Change change =
+                Change.of("access.invitation.accepted", "device", device.id(), invitation.unit().value(), line);
+        ActingAs.run(account.current(), () -> changes.record(change));
         return new Accepted(account.id(), device.id(), secret);
     }
 

@@ -16,6 +16,8 @@ import vn.congdongso.shared.Violation;
 @Component
 public class ChangePassword {
 
+    public static final int LEAST_LENGTH = PasswordRule.LEAST_LENGTH;
+
     /** @param current the password so far; not asked again of someone who has just signed in with a first password */
     public record Command(CurrentAccount by, String current, String next, String again) {}
 

@@ -1,5 +1,6 @@
 package vn.congdongso.access.domain;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -71,6 +72,11 @@ public class Door {
         return devices.recognise(device, Secret.hash(secret), today.now().minus(settings.device().lifetime()));
     }
 
+    /** The account's phones, the last one used first. */
+    public List<Device> phones(AccountId account) {
+        return devices.inUse(account, today.now().minus(settings.device().lifetime()));
+    }
+
     Optional<Reason> closed(Invitation invitation, Optional<Account> account) {
         if (invitation.revoked() || account.filter(Account::disabled).isPresent()) {
             return Optional.of(Reason.REVOKED);
@@ -79,7 +85,6 @@ public class Door {
     }
 
     boolean usedUp(AccountId account) {
-        return devices.inUse(account, today.now().minus(settings.device().lifetime())).size()
-                >= settings.invitation().devices();
+        return phones(account).size() >= settings.invitation().devices();
     }
 }

@@ -96,11 +96,11 @@ public class RegisterOfficial {
     }
 
     private Registered open(Command command, String name, String position, String username, UnitId unit) {
-        boolean chosen = command.password() != null;
-        String password = chosen ? command.password() : passwords.first();
+        String chosen = command.password();
+        String password = chosen == null ? passwords.first() : chosen;
         PersonId person = command.person() != null ? command.person() : people.add(name, position, unit);
         Account account = new Account(
-                new AccountId(Uuid7.next()), Account.Kind.OFFICIAL, person, name, unit, username, !chosen, null, null,
+                new AccountId(Uuid7.next()), Account.Kind.OFFICIAL, person, name, unit, username, chosen == null, null, null,
                 null, null);
         accounts.addOfficial(account, passwords.hash(password), today.now());
         changes.record(Change.of(

@@ -71,7 +71,7 @@ class SettleSignIn {
                 .param("now", Moments.at(today.now()))
                 .param("tooOld", passwordTooOld(account))
                 .update();
-        changes.record(change("access.sign-in.accepted", account));
+        ActingAs.run(account.current(), () -> changes.record(change("access.sign-in.accepted", account)));
         return account.current();
     }
 

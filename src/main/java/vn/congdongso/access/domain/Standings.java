@@ -6,8 +6,6 @@ import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.RequestContextHolder;
 import vn.congdongso.access.BodyRole;
 import vn.congdongso.access.BodyRoles;
 import vn.congdongso.access.CurrentAccount;
@@ -19,30 +17,20 @@ import vn.congdongso.units.UnitId;
 @Component
 class Standings {
 
-    private static final String ATTRIBUTE = Standings.class.getName() + ".";
-
     private final JdbcClient jdbc;
     private final ObjectProvider<BodyRoles> bodies;
+    private final WithinRequest memory;
     private final Today today;
 
-    Standings(JdbcClient jdbc, ObjectProvider<BodyRoles> bodies, Today today) {
+    Standings(JdbcClient jdbc, ObjectProvider<BodyRoles> bodies, WithinRequest memory, Today today) {
         this.jdbc = jdbc;
         this.bodies = bodies;
+        this.memory = memory;
         this.today = today;
     }
 
     Standing of(CurrentAccount who) {
-        RequestAttributes request = RequestContextHolder.getRequestAttributes();
-        if (request == null) {
-            return read(who);
-        }
-        String name = ATTRIBUTE + who.id();
-        if (request.getAttribute(name, RequestAttributes.SCOPE_REQUEST) instanceof Standing known) {
-            return known;
-        }
-        Standing standing = read(who);
-        request.setAttribute(name, standing, RequestAttributes.SCOPE_REQUEST);
-        return standing;
+        return memory.once("standing of " + who.id(), Standing.class, () -> read(who));
     }
 
     private Standing read(CurrentAccount who) {
