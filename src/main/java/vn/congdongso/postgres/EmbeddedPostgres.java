@@ -21,7 +21,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(30);
-    private static final Duration PRUNE_EVERY = Duration.ofMinutes(10);
+    private static final Duration PRUNE_EVERY = Duration.ofMinutes(1);
 
     /**
      * How a server is wanted.
@@ -143,28 +143,28 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private synchronized void reviveIfDead() {
-        if (!closed && !server.running()) {
+    private synchronized void reviveIfDead() throws IOException {
+        if (!closed && server.dead(port)) {
             LOG.error("PostgreSQL died; starting it again");
-            try {
-                server.start(port);
-                LOG.info("PostgreSQL ready again on port {}", port);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            server.start(port);
+            LOG.info("PostgreSQL ready again on port {}", port);
         }
     }
 
-    private void look(Runnable task, Duration every) {
+    private void look(Care task, Duration every) {
         Runnable again = () -> {
             try {
-                task.run();
-            } catch (RuntimeException e) {
+                task.take();
+            } catch (IOException | RuntimeException e) {
                 LOG.error("Looking after PostgreSQL failed; tried again in {}", AFTER_FAILURE, e);
                 LockSupport.parkNanos(AFTER_FAILURE.toNanos());
             }
         };
         caretaker.scheduleWithFixedDelay(again, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private interface Care {
+        void take() throws IOException;
     }
 
     private static long millisSince(long nanoTime) {

@@ -1,6 +1,5 @@
 package vn.congdongso.postgres;
 
-import java.nio.file.Path;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -19,8 +18,8 @@ class EmbeddedPostgresConfiguration {
 
     @Bean(destroyMethod = "close")
     EmbeddedPostgres embeddedPostgres(PostgresProperties properties) {
-        return EmbeddedPostgres.start(
-                new EmbeddedPostgres.Settings(Path.of(properties.home()), properties.port(), properties.settings()));
+        return EmbeddedPostgres.start(new EmbeddedPostgres.Settings(
+                HomeLayout.named(properties.home()), properties.port(), properties.settings()));
     }
 
     /** The pool depends on this bean and this bean on the server: Spring closes them in that order. */

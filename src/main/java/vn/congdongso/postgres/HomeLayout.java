@@ -1,8 +1,11 @@
 package vn.congdongso.postgres;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What lies where below the home directory. */
 record HomeLayout(Path home) {
@@ -11,8 +14,20 @@ record HomeLayout(Path home) {
         home = home.toAbsolutePath().normalize();
     }
 
+    static Path named(String home) {
+        try {
+            return Path.of(home);
+        } catch (InvalidPathException e) {
+            throw unspeakable(home, e);
+        }
+    }
+
     /** The home directory made ready, under its real name. */
     static HomeLayout ready(Path home) {
+        Path here = Path.of("").toAbsolutePath();
+        if (!home.isAbsolute() && !Files.isDirectory(here)) {
+            throw unspeakable(here.toString(), null);
+        }
         HomeLayout wanted = new HomeLayout(home);
         // PostgreSQL's tools start each other through a shell, between double quotes
         if (Stream.of("\"", "$", "`", "\n").anyMatch(wanted.home().toString()::contains)) {
@@ -56,5 +71,13 @@ record HomeLayout(Path home) {
 
     Path applicationPassword() {
         return postgres().resolve("congdongso.password");
+    }
+
+    /** Java takes the letters that a file name can have from the locale, and without one it knows ASCII only. */
+    private static PostgresRefusal unspeakable(String directory, @Nullable Throwable cause) {
+        return new PostgresRefusal(
+                "The letters of the directory name %s are not known in this locale.".formatted(directory),
+                "Start the program with the environment variable LC_ALL=C.UTF-8.",
+                cause);
     }
 }

@@ -1,7 +1,6 @@
 package vn.congdongso.postgres;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,20 +39,16 @@ record ServerLog(Path directory) {
         return directory.resolve("start.log");
     }
 
-    void prune() {
-        try {
-            long bytes = 0;
-            int files = 0;
-            for (Path file : newestFirst()) {
-                files++;
-                bytes += Files.size(file);
-                // the newest file is being written
-                if (files > 1 && (files > MOST_FILES || bytes > MOST_BYTES)) {
-                    Files.deleteIfExists(file);
-                }
+    void prune() throws IOException {
+        long bytes = 0;
+        int files = 0;
+        for (Path file : newestFirst()) {
+            files++;
+            bytes += Files.size(file);
+            // the newest file is being written
+            if (files > 1 && (files > MOST_FILES || bytes > MOST_BYTES)) {
+                Files.deleteIfExists(file);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,8 +1,10 @@
 package vn.congdongso.postgres;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -64,11 +66,19 @@ final class ServerProcess {
         }
     }
 
-    boolean running() {
-        try {
-            return Postmaster.notedIn(cluster).filter(Postmaster::running).isPresent();
-        } catch (IOException e) {
+    boolean running() throws IOException {
+        return Postmaster.notedIn(cluster).filter(Postmaster::running).isPresent();
+    }
+
+    /** Only where nobody answers either: a machine that is out of file handles sees no processes at all. */
+    boolean dead(int port) throws IOException {
+        if (running()) {
             return false;
+        }
+        try (Socket answered = new Socket(InetAddress.getByName("127.0.0.1"), port)) {
+            return answered.isClosed();
+        } catch (ConnectException e) {
+            return true;
         }
     }
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -169,6 +171,30 @@ class EmbeddedPostgresTests {
                 }
                 assertThat(Sql.query(first, "select 1")).isEqualTo("1");
             }
+        }
+    }
+
+    @Nested
+    class AStartThatCannotSucceed {
+
+        @Test
+        void namesThePortThatIsTaken() throws Exception {
+            Path home = TestHomes.unpacked();
+            try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+                var settings = new EmbeddedPostgres.Settings(home, taken.getLocalPort(), Map.of("fsync", "off"));
+                assertThatThrownBy(() -> EmbeddedPostgres.start(settings))
+                        .isInstanceOf(PostgresRefusal.class)
+                        .hasMessageContaining("Port %d is taken", taken.getLocalPort());
+            }
+            EmbeddedPostgres.start(TestHomes.quick(home)).close();
+        }
+
+        @Test
+        void repeatsWhatTheServerSaysAboutASetting() throws Exception {
+            Path home = TestHomes.unpacked();
+            assertThatThrownBy(() -> EmbeddedPostgres.start(TestHomes.quick(home, Map.of("no-such-setting", "1"))))
+                    .isInstanceOf(PostgresRefusal.class)
+                    .hasMessageContaining("unrecognized configuration parameter \"no_such_setting\"");
         }
     }
 

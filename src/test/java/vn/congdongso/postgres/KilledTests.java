@@ -1,6 +1,7 @@
 package vn.congdongso.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -84,6 +85,24 @@ class KilledTests {
             assertThat(stranger.isAlive()).isTrue();
         } finally {
             stranger.destroyForcibly();
+        }
+    }
+
+    @Test
+    void aDeadProcessThatItsParentHasNotNoticedIsNoTrouble() throws Exception {
+        assumeTrue(Files.isDirectory(Path.of("/proc/self")));
+        EmbeddedPostgres.start(TestHomes.quick(home)).close();
+        Process parent = new ProcessBuilder("sh", "-c", "sleep 0 & echo $!; exec sleep 60").start();
+        try {
+            String zombie = parent.inputReader().readLine();
+            Path state = Path.of("/proc", zombie, "stat");
+            Waiting.until(() -> Files.readString(state).contains(") Z "));
+            Path note = Postmaster.note(new HomeLayout(home).cluster());
+            Files.writeString(note, "%s%n%s%n".formatted(zombie, note.getParent()));
+            EmbeddedPostgres.start(TestHomes.quick(home)).close();
+            assertThat(state).exists();
+        } finally {
+            parent.destroyForcibly();
         }
     }
 
