@@ -85,8 +85,7 @@ class JdbcDocuments implements Documents {
     }
 
     @Override
-    public Outcome<OfficialDocument> issue(
-            DocumentId document, LocalDate issuedOn, @Nullable Integer ownNumber) {
+    public Outcome<OfficialDocument> issue(DocumentId document, LocalDate issuedOn, @Nullable Integer ownNumber) {
         DocumentSummary line = locked(document);
         if (line.issued()) {
             return Outcome.accepted(content(document));
@@ -94,8 +93,7 @@ class JdbcDocuments implements Documents {
         UnitId agency = line.agency();
         int year = issuedOn.getYear();
         if (ownNumber == null) {
-            return Outcome.accepted(
-                    fix(document, agency, issuedOn, series.take(agency, year, line.symbol())));
+            return Outcome.accepted(fix(document, agency, issuedOn, series.take(agency, year, line.symbol())));
         }
         series.passOver(agency, year, line.symbol(), ownNumber);
         return byNumber(agency, line.symbol(), ownNumber, year)
@@ -166,7 +164,9 @@ class JdbcDocuments implements Documents {
 
     @Override
     public Optional<DocumentSummary> byNumber(UnitId agency, String symbol, int number, int year) {
-        return jdbc.sql(LINE + "WHERE d.agency_id = :agency AND d.year = :year AND d.symbol = :symbol AND d.number = :number")
+        return jdbc.sql(
+                        LINE
+                                + "WHERE d.agency_id = :agency AND d.year = :year AND d.symbol = :symbol AND d.number = :number")
                 .param("agency", agency.value())
                 .param("year", year)
                 .param("symbol", symbol)
@@ -207,7 +207,9 @@ class JdbcDocuments implements Documents {
         return jdbc.sql(sql)
                 .param("agencies", filter.agencies().stream().map(UnitId::value).toArray(UUID[]::new))
                 .param("kind", filter.kind().name())
-                .param("status", filter.status() == null ? null : filter.status().name())
+                .param(
+                        "status",
+                        filter.status() == null ? null : filter.status().name())
                 .param("year", filter.year())
                 .param("words", filter.words());
     }

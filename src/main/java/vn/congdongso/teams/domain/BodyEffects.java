@@ -57,9 +57,13 @@ class BodyEffects {
         if (!standing.name().equals(draft.name()) || standing.kind() != draft.kind()) {
             bodies.change(standing.id(), draft, unitOf(draft), provinceOf(decision, draft), from, document);
         }
-        changes.record(
-                Change.of("teams.body.consolidated", "body", standing.id(), unitOf(draft).value(), draft.name())
-                        .replacing(standing.name()));
+        changes.record(Change.of(
+                        "teams.body.consolidated",
+                        "body",
+                        standing.id(),
+                        unitOf(draft).value(),
+                        draft.name())
+                .replacing(standing.name()));
         seat(decision, draft, standing.id(), document, members);
     }
 
@@ -80,17 +84,13 @@ class BodyEffects {
             }
         }
         return people.findAll(positions.keySet()).values().stream()
-                .map(person -> new Recognition.Known(
-                        person.id(), person.fullName(), positions.getOrDefault(person.id(), "")))
+                .map(person ->
+                        new Recognition.Known(person.id(), person.fullName(), positions.getOrDefault(person.id(), "")))
                 .toList();
     }
 
     private void seat(
-            DecisionCase decision,
-            BodyDraft draft,
-            BodyId body,
-            DocumentId document,
-            List<Recognition.Known> members) {
+            DecisionCase decision, BodyDraft draft, BodyId body, DocumentId document, List<Recognition.Known> members) {
         Map<Integer, PersonId> recognised = Recognition.of(draft.seats(), members);
         for (int i = 0; i < draft.seats().size(); i++) {
             SeatDraft row = draft.seats().get(i);
@@ -100,7 +100,8 @@ class BodyEffects {
                 PersonId same = recognised.get(i);
                 person = same != null
                         ? same
-                        : people.add(row.name(), row.position(), decision.agency().id());
+                        : people.add(
+                                row.name(), row.position(), decision.agency().id());
             } else if (row.kind() == SeatKind.OFFICE) {
                 office = people.office(unitOf(draft), row.position());
             }

@@ -85,8 +85,8 @@ final class BodyRules {
         }
         LocalDate last = decision.lastChange().getOrDefault(standing.get().id(), LocalDate.MIN);
         if (!decision.effectiveOn().isAfter(last)) {
-            found.add(Violation.of(
-                    "effectiveOn", "teams.violation.effective-before-body", body.name(), Words.day(last)));
+            found.add(
+                    Violation.of("effectiveOn", "teams.violation.effective-before-body", body.name(), Words.day(last)));
         }
     }
 }

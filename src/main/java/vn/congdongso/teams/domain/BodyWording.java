@@ -34,8 +34,7 @@ final class BodyWording {
     }
 
     private boolean insideTheArticle() {
-        return bodies.size() == 1
-                && bodies.getFirst().seats().stream().anyMatch(seat -> seat.kind() != SeatKind.NAMED);
+        return bodies.size() == 1 && bodies.getFirst().seats().stream().anyMatch(seat -> seat.kind() != SeatKind.NAMED);
     }
 
     /** What the title names after the verb. */
@@ -45,7 +44,9 @@ final class BodyWording {
 
     private String single() {
         BodyDraft body = bodies.getFirst();
-        return ofTheAgencyItself(body) ? body.name() : body.name() + ", " + decision.agency().fullName();
+        return ofTheAgencyItself(body)
+                ? body.name()
+                : body.name() + ", " + decision.agency().fullName();
     }
 
     private boolean ofTheAgencyItself(BodyDraft body) {
@@ -65,7 +66,9 @@ final class BodyWording {
     private String label(BodyDraft body) {
         Optional<String> unit = decision.unitOf(body).map(UnitSummary::fullName);
         return unit.filter(name -> Words.sameName(body.name()).endsWith(" " + Words.sameName(name)))
-                .map(name -> body.name().substring(0, Math.max(0, body.name().length() - name.length())).strip())
+                .map(name -> body.name()
+                        .substring(0, Math.max(0, body.name().length() - name.length()))
+                        .strip())
                 .filter(label -> !label.isEmpty())
                 .orElse(TEAM);
     }
@@ -90,7 +93,9 @@ final class BodyWording {
     String shortly() {
         if (bodies.size() == 1) {
             BodyDraft body = bodies.getFirst();
-            return ofTheAgencyItself(body) ? "Tổ công nghệ số " + decision.agency().typeName() : body.name();
+            return ofTheAgencyItself(body)
+                    ? "Tổ công nghệ số " + decision.agency().typeName()
+                    : body.name();
         }
         return (label() + " " + scope()).strip();
     }
@@ -124,12 +129,14 @@ final class BodyWording {
     }
 
     private List<Block> groups(BodyDraft body) {
-        List<String> lines = Punctuation.list(
-                body.seats().stream().map(seat -> SeatWording.inArticle(seat, decision)).toList());
+        List<String> lines = Punctuation.list(body.seats().stream()
+                .map(seat -> SeatWording.inArticle(seat, decision))
+                .toList());
         List<Block> blocks = new ArrayList<>();
         int number = 0;
         for (SeatRole role : SeatRole.values()) {
-            int count = (int) body.seats().stream().filter(seat -> seat.role() == role).count();
+            int count = (int)
+                    body.seats().stream().filter(seat -> seat.role() == role).count();
             if (count > 0) {
                 blocks.add(plain("* " + RoleWords.group(body.kind(), role, count) + ":"));
             }

@@ -24,7 +24,9 @@ final class ClerkQuestions {
                         asked(draft.closing().recipients().isEmpty(), "recipients", "teams.warning.no-recipients"),
                         // NĐ 30/2020/NĐ-CP, Phụ lục I, II.7.b
                         asked(
-                                ACADEMIC_TITLE.matcher(draft.closing().signer().name()).find(),
+                                ACADEMIC_TITLE
+                                        .matcher(draft.closing().signer().name())
+                                        .find(),
                                 "signerName",
                                 "teams.warning.academic-title"))
                 .flatMap(questions -> questions);

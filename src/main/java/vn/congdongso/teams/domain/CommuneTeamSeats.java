@@ -72,7 +72,9 @@ final class CommuneTeamSeats {
 
     private List<String> teachers() {
         return VietnameseText.key(agency.fullName()).equals("phuong cam thanh")
-                ? SCHOOLS_OF_CAM_THANH.stream().map(school -> "Giáo viên Tin học " + school).toList()
+                ? SCHOOLS_OF_CAM_THANH.stream()
+                        .map(school -> "Giáo viên Tin học " + school)
+                        .toList()
                 : List.of("Giáo viên Tin học các trường trên địa bàn {t}");
     }
 

@@ -119,9 +119,8 @@ final class CompositionRules {
             List<SeatDraft> seats = decision.draft().bodies().get(i).seats();
             for (int j = 0; j < seats.size(); j++) {
                 SeatDraft seat = seats.get(j);
-                SeatDraft before = seat.kind() == SeatKind.NAMED
-                        ? seen.putIfAbsent(VietnameseText.key(seat.name()), seat)
-                        : null;
+                SeatDraft before =
+                        seat.kind() == SeatKind.NAMED ? seen.putIfAbsent(VietnameseText.key(seat.name()), seat) : null;
                 if (before != null && !identity(before).equals(identity(seat))) {
                     asked.add(Violation.of(
                             Fields.seat(i, j, "name"), "teams.warning.names-alike", before.name(), seat.name()));

@@ -13,8 +13,11 @@ final class DayRules {
     private DayRules() {}
 
     static Stream<Violation> violations(DecisionCase decision) {
-        return Stream.of(paperNamesItsNumberAndDay(decision), issuedByAnAgencyOfThatDay(decision),
-                        effectiveNotBeforeIssue(decision), restsOnWhatExisted(decision))
+        return Stream.of(
+                        paperNamesItsNumberAndDay(decision),
+                        issuedByAnAgencyOfThatDay(decision),
+                        effectiveNotBeforeIssue(decision),
+                        restsOnWhatExisted(decision))
                 .flatMap(List::stream);
     }
 

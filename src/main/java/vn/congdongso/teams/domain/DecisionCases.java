@@ -92,14 +92,17 @@ class DecisionCases {
         return decision == null || line == null ? null : new DecisionCase.Replaced(decision, line);
     }
 
-    private @Nullable DocumentSummary numberHolder(
-            @Nullable DocumentId document, UnitId agency, DecisionDraft draft) {
+    private @Nullable DocumentSummary numberHolder(@Nullable DocumentId document, UnitId agency, DecisionDraft draft) {
         PaperIssue paper = draft.paper();
         if (paper == null || paper.number() == null || paper.day() == null) {
             return null;
         }
         return documents
-                .byNumber(agency, DecisionDocument.SYMBOL, paper.number(), paper.day().getYear())
+                .byNumber(
+                        agency,
+                        DecisionDocument.SYMBOL,
+                        paper.number(),
+                        paper.day().getYear())
                 .filter(holder -> !holder.id().equals(document))
                 .orElse(null);
     }

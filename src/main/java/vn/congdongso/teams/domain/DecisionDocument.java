@@ -111,9 +111,7 @@ final class DecisionDocument {
 
     private static String listed(List<String> titles) {
         int last = titles.size() - 1;
-        return last == 0
-                ? titles.getFirst()
-                : String.join(", ", titles.subList(0, last)) + " và " + titles.get(last);
+        return last == 0 ? titles.getFirst() : String.join(", ", titles.subList(0, last)) + " và " + titles.get(last);
     }
 
     private String effect() {
@@ -127,7 +125,8 @@ final class DecisionDocument {
     private String cited(DecisionCase.Replaced replaced) {
         return "Quyết định số " + replaced.line().notation() + " "
                 + DateLine.written(replaced.line().day()) + " của "
-                + replaced.decision().draft().authority().body() + " " + decision.agency().fullName() + " "
+                + replaced.decision().draft().authority().body() + " "
+                + decision.agency().fullName() + " "
                 + Words.uncapitalised(replaced.line().subject());
     }
 

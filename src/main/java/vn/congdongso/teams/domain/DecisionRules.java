@@ -25,8 +25,7 @@ final class DecisionRules {
         return new Findings(all(RULES, decision), all(QUESTIONS, decision));
     }
 
-    private static List<Violation> all(
-            List<Function<DecisionCase, Stream<Violation>>> rules, DecisionCase decision) {
+    private static List<Violation> all(List<Function<DecisionCase, Stream<Violation>>> rules, DecisionCase decision) {
         return rules.stream().flatMap(rule -> rule.apply(decision)).toList();
     }
 }

@@ -66,7 +66,10 @@ public class Decisions {
                         WHERE document_id IN (SELECT established_by FROM teams.body_version WHERE body_id = :body
                                               UNION SELECT decision_id FROM teams.seat WHERE body_id = :body)
                         ORDER BY effective_on DESC
-                        """).param("body", body).query(this::decision).list();
+                        """)
+                .param("body", body)
+                .query(this::decision)
+                .list();
     }
 
     void add(DocumentId document, UnitId agency, DecisionDraft draft) {

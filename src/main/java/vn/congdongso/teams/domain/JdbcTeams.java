@@ -20,6 +20,14 @@ import vn.congdongso.units.UnitId;
 @Repository
 class JdbcTeams implements Teams {
 
+    /** By the units' own paths, so that a unit that has moved is found where it lies on the day. */
+    static final String BELOW = """
+            JOIN units.unit_version u ON u.unit_id = b.unit_id AND u.valid @> CAST(:day AS date)
+            JOIN units.unit_version top ON top.unit_id = :top AND top.valid @> CAST(:day AS date)
+            WHERE u.path <@ top.path AND b.valid @> CAST(:day AS date)
+            ORDER BY nlevel(u.path), u.name COLLATE public.vi_natural, b.name COLLATE public.vi_natural
+            """;
+
     private final JdbcClient jdbc;
     private final Membership membership;
     private final SeatedPeople seatedPeople;
@@ -73,16 +81,10 @@ class JdbcTeams implements Teams {
                 .list();
     }
 
-    /** Reads the units' own paths, so that a unit that has moved is found where it lies on the day. */
     @Override
     public List<BodySummary> below(UnitId ancestor, LocalDate day) {
-        return jdbc.sql(BodyRows.VERSION + """
-                        JOIN units.unit_version u ON u.unit_id = b.unit_id AND u.valid @> CAST(:day AS date)
-                        JOIN units.unit_version top ON top.unit_id = :ancestor AND top.valid @> CAST(:day AS date)
-                        WHERE u.path <@ top.path AND b.valid @> CAST(:day AS date)
-                        ORDER BY nlevel(u.path), u.name COLLATE public.vi_natural, b.name COLLATE public.vi_natural
-                        """)
-                .param("ancestor", ancestor.value())
+        return jdbc.sql(BodyRows.VERSION + BELOW)
+                .param("top", ancestor.value())
                 .param("day", day)
                 .query(BodyRows::summary)
                 .list();
@@ -100,6 +102,8 @@ class JdbcTeams implements Teams {
 
     @Override
     public List<Member> members(BodyId body, LocalDate day) {
-        return seatedPeople.of(body, day).stream().map(SeatedPeople.Seated::member).toList();
+        return seatedPeople.of(body, day).stream()
+                .map(SeatedPeople.Seated::member)
+                .toList();
     }
 }

@@ -54,9 +54,11 @@ class Membership {
                         ORDER BY rank, body_id
                         """)
                 .param("person", person.value())
-                .param("offices", people.officesOf(person, day).stream()
-                        .map(OfficeId::value)
-                        .toArray(UUID[]::new))
+                .param(
+                        "offices",
+                        people.officesOf(person, day).stream()
+                                .map(OfficeId::value)
+                                .toArray(UUID[]::new))
                 .param("day", day)
                 .query((row, number) -> new Held(
                         new BodyId(row.getObject("body_id", UUID.class)),

@@ -34,9 +34,12 @@ final class Recognition {
             SeatDraft row = rows.get(i);
             if (row.kind() == SeatKind.NAMED) {
                 String position = Words.sameName(row.position());
-                take(i, namesakes(row).stream()
-                        .filter(known -> Words.sameName(known.position()).equals(position))
-                        .toList());
+                take(
+                        i,
+                        namesakes(row).stream()
+                                .filter(known ->
+                                        Words.sameName(known.position()).equals(position))
+                                .toList());
             }
         }
     }
@@ -59,7 +62,9 @@ final class Recognition {
 
     private List<Known> namesakes(SeatDraft row) {
         String name = Words.sameName(row.name());
-        return left.stream().filter(known -> Words.sameName(known.name()).equals(name)).toList();
+        return left.stream()
+                .filter(known -> Words.sameName(known.name()).equals(name))
+                .toList();
     }
 
     private boolean onlyOneOfThatName(List<SeatDraft> rows, SeatDraft row) {

@@ -36,10 +36,13 @@ public class RecordDecision {
 
     private DocumentSummary traced(Decision decision, Issuing.Issued issued) {
         if (issued.now()) {
-            Trace trace = new Trace(
-                    issued.line().notation(), issued.line().day(), issued.effectiveOn());
+            Trace trace = new Trace(issued.line().notation(), issued.line().day(), issued.effectiveOn());
             changes.record(Change.of(
-                    "teams.decision.recorded", "decision", decision.document(), decision.agency().value(), trace));
+                    "teams.decision.recorded",
+                    "decision",
+                    decision.document(),
+                    decision.agency().value(),
+                    trace));
         }
         return issued.line();
     }

@@ -12,12 +12,11 @@ final class SeatWording {
     private SeatWording() {}
 
     static String inArticle(SeatDraft seat, DecisionCase decision) {
-        String text =
-                switch (seat.kind()) {
-                    case OFFICE -> seat.position();
-                    case NAMED -> seat.position().isEmpty() ? seat.name() : seat.name() + ", " + seat.position();
-                    case GROUP_LEADERS -> groupLeaders(seat, decision);
-                };
+        String text = switch (seat.kind()) {
+            case OFFICE -> seat.position();
+            case NAMED -> seat.position().isEmpty() ? seat.name() : seat.name() + ", " + seat.position();
+            case GROUP_LEADERS -> groupLeaders(seat, decision);
+        };
         return seat.invited() ? "Mời " + (seat.kind() == SeatKind.NAMED ? text : Words.capitalised(text)) : text;
     }
 
@@ -35,11 +34,7 @@ final class SeatWording {
         }
         return Table.titled(
                 List.of("STT", "Họ và tên", "Chức vụ", "Nhiệm vụ"),
-                List.of(
-                        TableColumn.centred(2),
-                        TableColumn.text(8),
-                        TableColumn.text(9),
-                        TableColumn.text(5)),
+                List.of(TableColumn.centred(2), TableColumn.text(8), TableColumn.text(9), TableColumn.text(5)),
                 rows);
     }
 }

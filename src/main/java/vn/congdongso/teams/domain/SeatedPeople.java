@@ -73,7 +73,8 @@ public class SeatedPeople {
 
     private record Faces(Map<PersonId, Person> persons, Map<OfficeId, Person> holders) {
 
-        @Nullable Person of(Seats.Seat seat) {
+        @Nullable
+        Person of(Seats.Seat seat) {
             if (seat.person() != null) {
                 return persons.get(seat.person());
             }

@@ -26,8 +26,8 @@ public final class Templates {
     /** A team for each village, lists of members still empty. */
     public static DecisionDraft villageTeams(UnitSummary agency, List<UnitSummary> villages, LocalDate day) {
         List<BodyDraft> teams = villages.stream()
-                .map(village -> BodyDraft.team(
-                        "Tổ công nghệ số cộng đồng " + village.fullName(), village.id(), List.of()))
+                .map(village ->
+                        BodyDraft.team("Tổ công nghệ số cộng đồng " + village.fullName(), village.id(), List.of()))
                 .toList();
         return begun(DecisionKind.ESTABLISH, Authority.CHAIR, agency, day)
                 .with(teams)
@@ -51,8 +51,7 @@ public final class Templates {
         return "Các đồng chí Tổ trưởng tổ công nghệ số tại các " + villagesOf(agency);
     }
 
-    private static DecisionDraft begun(
-            DecisionKind kind, Authority authority, UnitSummary agency, LocalDate day) {
+    private static DecisionDraft begun(DecisionKind kind, Authority authority, UnitSummary agency, LocalDate day) {
         return DecisionDraft.blank(kind, authority)
                 .with(new Opening(bases(day), proposer(agency, day)))
                 .with(closing(agency, day));
