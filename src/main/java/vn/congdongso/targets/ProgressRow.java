@@ -10,7 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param target null while nothing has been assigned
  * @param left whether the part was in the unit for some days of the month and is no more
  */
-public record ProgressRow(Kind kind, UUID id, String name, long people, @Nullable Long target, Pace pace, boolean left) {
+public record ProgressRow(
+        Kind kind,
+        UUID id,
+        String name,
+        long people,
+        @Nullable Long target,
+        Pace pace,
+        boolean left) {
 
     /** What a part is, and so where its figure leads. */
     public enum Kind {

@@ -50,7 +50,8 @@ class JdbcFigures implements Figures {
                          CROSS JOIN LATERAL units.line_of(w.unit_id, w.day) l
                      WHERE l.place_id = :place))
                 """;
-        return byIndicator(FOLDED_AND_WAITING + WAITING_IN_THE_PLACE + inLine + BY_INDICATOR, place, province, from, to);
+        return byIndicator(
+                FOLDED_AND_WAITING + WAITING_IN_THE_PLACE + inLine + BY_INDICATOR, place, province, from, to);
     }
 
     @Override

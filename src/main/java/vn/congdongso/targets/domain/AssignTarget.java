@@ -71,8 +71,7 @@ public class AssignTarget {
     private final Today today;
     private final Changes changes;
 
-    AssignTarget(
-            AssignmentRules rules, Assignments assignments, MonthlyTargets monthly, Today today, Changes changes) {
+    AssignTarget(AssignmentRules rules, Assignments assignments, MonthlyTargets monthly, Today today, Changes changes) {
         this.rules = rules;
         this.assignments = assignments;
         this.monthly = monthly;

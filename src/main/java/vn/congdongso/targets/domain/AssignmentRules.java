@@ -88,7 +88,8 @@ class AssignmentRules {
 
     /** Asks of every team in every month: does it exist, does it work in the unit, may the caller assign to it. */
     TeamsInMonths teams(Command command) {
-        List<BodyId> bodies = command.shares().stream().map(Share::body).map(BodyId::new).toList();
+        List<BodyId> bodies =
+                command.shares().stream().map(Share::body).map(BodyId::new).toList();
         Map<Ground, Boolean> ours = new HashMap<>();
         List<Due> dues = new ArrayList<>();
         List<Violation> found = new ArrayList<>();
@@ -101,7 +102,8 @@ class AssignmentRules {
                     found.add(Violation.of(share.field(), "targets.violation.team-twice"));
                 } else if (team.isEmpty()) {
                     found.add(Violation.of(share.field(), "targets.violation.team-ended", month));
-                } else if (!ours.computeIfAbsent(new Ground(team.get().unit(), team.get().id(), month), ground -> ours(ground, command))) {
+                } else if (!ours.computeIfAbsent(
+                        new Ground(team.get().unit(), team.get().id(), month), ground -> ours(ground, command))) {
                     found.add(Violation.of(share.field(), "targets.violation.not-yours"));
                 } else if (share.amount() != null) {
                     dues.add(due(team.get(), month, share.amount()));
@@ -114,7 +116,8 @@ class AssignmentRules {
     private record Ground(UnitId unit, BodyId body, YearMonth month) {}
 
     private boolean ours(Ground ground, Command command) {
-        return units.withAncestors(ground.unit(), ground.month().atDay(1)).contains(command.unit().value())
+        return units.withAncestors(ground.unit(), ground.month().atDay(1))
+                        .contains(command.unit().value())
                 && access.may(
                         command.by(),
                         Permission.ASSIGN_TARGET,
@@ -129,6 +132,11 @@ class AssignmentRules {
     }
 
     private static Due due(BodySummary team, YearMonth month, long amount) {
-        return new Due(team.province(), team.id().value(), team.unit(), month, Math.toIntExact(Math.clamp(amount, 0, MOST_PEOPLE)));
+        return new Due(
+                team.province(),
+                team.id().value(),
+                team.unit(),
+                month,
+                Math.toIntExact(Math.clamp(amount, 0, MOST_PEOPLE)));
     }
 }

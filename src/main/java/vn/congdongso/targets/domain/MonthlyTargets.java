@@ -29,7 +29,12 @@ class MonthlyTargets {
 
     /** Sets what the bodies owe and moves the sums above them, where they were counted before and where they are now. */
     void set(List<Due> dues) {
-        dues.stream().map(Due::province).distinct().map(UnitId::toString).sorted().forEach(this::lock);
+        dues.stream()
+                .map(Due::province)
+                .distinct()
+                .map(UnitId::toString)
+                .sorted()
+                .forEach(this::lock);
         jdbc.sql("""
                         WITH due AS (
                             SELECT * FROM unnest(:provinces, :bodies, :units, CAST(:months AS date[]), :amounts)
@@ -66,8 +71,7 @@ class MonthlyTargets {
                 .update();
     }
 
-    private static <T> T[] column(
-            List<Due> dues, Function<Due, T> value, java.util.function.IntFunction<T[]> array) {
+    private static <T> T[] column(List<Due> dues, Function<Due, T> value, java.util.function.IntFunction<T[]> array) {
         return dues.stream().map(value).toArray(array);
     }
 
@@ -96,7 +100,8 @@ class MonthlyTargets {
 
     Owed owed(UnitId unit, @Nullable UnitId province, YearMonth month) {
         String inProvince = province == null ? "" : "province_id = :province AND ";
-        StatementSpec question = jdbc.sql("""
+        StatementSpec question =
+                jdbc.sql("""
                         SELECT place_id, sum(amount) AS amount
                         FROM targets.monthly
                         WHERE %swhole_id = :unit AND month = :month AND amount > 0

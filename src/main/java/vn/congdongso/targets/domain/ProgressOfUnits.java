@@ -99,15 +99,20 @@ class ProgressOfUnits {
 
         List<ProgressRow> all() {
             List<ProgressRow> own = new ArrayList<>(teams.ofUnit(unit.id(), until).stream()
-                    .filter(body -> body.kind() == BodyKind.COMMUNITY_TEAM || counts(body.id().value()))
+                    .filter(body -> body.kind() == BodyKind.COMMUNITY_TEAM
+                            || counts(body.id().value()))
                     .map(body -> team(body, false))
                     .toList());
             List<ProgressRow> parts = new ArrayList<>(units.children(unit.id(), until).stream()
                     .map(child -> part(child, false))
                     .toList());
             List<ProgressRow> left = left();
-            own.addAll(left.stream().filter(row -> row.kind() == ProgressRow.Kind.TEAM).toList());
-            parts.addAll(left.stream().filter(row -> row.kind() == ProgressRow.Kind.UNIT).toList());
+            own.addAll(left.stream()
+                    .filter(row -> row.kind() == ProgressRow.Kind.TEAM)
+                    .toList());
+            parts.addAll(left.stream()
+                    .filter(row -> row.kind() == ProgressRow.Kind.UNIT)
+                    .toList());
             own.addAll(parts);
             return List.copyOf(own);
         }

@@ -24,6 +24,7 @@ class TeamProgressOfMonth implements TeamProgress {
     public Month of(BodyId body, UnitId province, YearMonth month) {
         long people = figures.ofBody(body, province, month.atDay(1), month.atEndOfMonth())
                 .getOrDefault(Figures.PEOPLE, 0L);
-        return new Month(people, monthly.of(List.of(body.value()), province, month).get(body.value()));
+        return new Month(
+                people, monthly.of(List.of(body.value()), province, month).get(body.value()));
     }
 }
