@@ -28,6 +28,9 @@ public interface People {
     /** The office of that title in the unit, made when it is named for the first time. */
     OfficeId office(UnitId unit, String title);
 
+    /** From that day the person holds the office; whoever held it until then holds it no more. */
+    void appoint(OfficeId office, PersonId person, LocalDate from, String legalBasis);
+
     /** A person newly named by a decision of the unit. */
     PersonId add(String fullName, String position, UnitId namedBy);
 }
