@@ -12,7 +12,6 @@ CREATE TABLE outreach.visit (
     people       smallint    NOT NULL CHECK (people BETWEEN 1 AND 500),
     result       text        NOT NULL CHECK (result IN ('DONE', 'CONTINUES', 'NOT_DONE')),
     logged_by    uuid        NOT NULL,
-    member_id    uuid        NOT NULL,
     device_id    uuid,
     recorded_at  timestamptz NOT NULL,
     -- tells a repeated send from another visit under the same id

@@ -114,7 +114,6 @@ public class LogVisit {
                 content.people(),
                 content.result(),
                 command.by().id(),
-                command.by().person(),
                 command.device(),
                 today.now().truncatedTo(ChronoUnit.MICROS));
     }

@@ -2,13 +2,12 @@ package vn.congdongso.outreach.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.congdongso.access.AccountId;
 import vn.congdongso.outreach.VisitId;
 import vn.congdongso.outreach.VisitLogged;
 import vn.congdongso.outreach.VisitResult;
-import vn.congdongso.people.PersonId;
 import vn.congdongso.teams.BodyId;
 import vn.congdongso.units.UnitId;
 
@@ -16,7 +15,6 @@ import vn.congdongso.units.UnitId;
  * What a team did for some people on a day. A fact: never changed once stored.
  *
  * @param unit in which the team worked on that day
- * @param member the person behind the account
  * @param device the phone that was used, where it is known
  * @param recordedAt when the visit was stored, not when it took place
  */
@@ -30,7 +28,6 @@ public record Visit(
         int people,
         VisitResult result,
         AccountId loggedBy,
-        PersonId member,
         @Nullable UUID device,
         Instant recordedAt) {
 

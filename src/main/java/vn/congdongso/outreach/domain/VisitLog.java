@@ -21,9 +21,9 @@ class VisitLog {
     boolean add(Visit visit, byte[] contentHash) {
         return jdbc.sql("""
                         INSERT INTO outreach.visit (province_id, id, body_id, unit_id, topic, day, people, result,
-                                                    logged_by, member_id, device_id, recorded_at, content_hash)
+                                                    logged_by, device_id, recorded_at, content_hash)
                         VALUES (:province, :id, :body, :unit, :topic, :day, :people, :result,
-                                :account, :member, :device, :at, :hash)
+                                :account, :device, :at, :hash)
                         ON CONFLICT (province_id, id) DO NOTHING
                         """)
                         .param("province", visit.province().value())
@@ -35,7 +35,6 @@ class VisitLog {
                         .param("people", visit.people())
                         .param("result", visit.result().name())
                         .param("account", visit.loggedBy().value())
-                        .param("member", visit.member().value())
                         .param("device", visit.device(), Types.OTHER)
                         .param("at", visit.recordedAt().atOffset(ZoneOffset.UTC))
                         .param("hash", contentHash)

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +19,6 @@ import vn.congdongso.access.AccountId;
 import vn.congdongso.outreach.VisitId;
 import vn.congdongso.outreach.VisitResult;
 import vn.congdongso.outreach.VisitsFilter;
-import vn.congdongso.people.PersonId;
 import vn.congdongso.teams.BodyId;
 import vn.congdongso.units.UnitId;
 
@@ -28,20 +27,22 @@ import vn.congdongso.units.UnitId;
 public class Visits {
 
     static final String SELECT = """
-            SELECT province_id, id, body_id, unit_id, topic, day, people, result, logged_by, member_id, device_id,
-                   recorded_at
+            SELECT province_id, id, body_id, unit_id, topic, day, people, result, logged_by, device_id, recorded_at
             FROM outreach.visit
             """;
 
     private static final String FILTER = """
             WHERE province_id = ANY (:provinces) AND body_id = :body AND day BETWEEN :from AND :to
-              AND (:result::text IS NULL OR result = :result) AND (:topic::text IS NULL OR topic = :topic)
+              AND (CAST(:result AS text) IS NULL OR result = :result)
+              AND (CAST(:topic AS text) IS NULL OR topic = :topic)
             """;
 
     private static final String NEWEST_FIRST = " ORDER BY day DESC, recorded_at DESC, id DESC ";
 
     /** Visits and people behind one number of a list. */
     public record Count(long visits, long people) {
+
+        static final Count NONE = new Count(0, 0);
 
         Count plus(Count other) {
             return new Count(visits + other.visits, people + other.people);
@@ -51,8 +52,12 @@ public class Visits {
     /** One page of a list with the totals of the whole list, both of the same moment. */
     public record Page(List<Visit> visits, Map<VisitResult, Count> counts) {
 
+        public Count count(VisitResult result) {
+            return counts.getOrDefault(result, Count.NONE);
+        }
+
         public Count total() {
-            return counts.values().stream().reduce(new Count(0, 0), Count::plus);
+            return counts.values().stream().reduce(Count.NONE, Count::plus);
         }
     }
 
@@ -64,7 +69,7 @@ public class Visits {
         this.provinces = provinces;
     }
 
-    /** The visit first stored under the id, wherever. */
+    /** The visit that was first stored under the id. */
     public Optional<Visit> find(VisitId id) {
         return jdbc.sql(SELECT + " WHERE id = :id ORDER BY recorded_at, province_id LIMIT 1")
                 .param("id", id.value())
@@ -72,6 +77,7 @@ public class Visits {
                 .optional();
     }
 
+    /** @param page counted from 1 */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Page page(BodyId team, VisitsFilter filter, int page, int size) {
         List<Visit> visits = filtered(SELECT + FILTER + NEWEST_FIRST + "LIMIT :limit OFFSET :offset", team, filter)
@@ -94,15 +100,47 @@ public class Visits {
                 .list();
     }
 
+    /** Of the whole list. */
+    public Count total(BodyId team, VisitsFilter filter) {
+        return new Page(List.of(), counts(team, filter)).total();
+    }
+
+    /** Codes of the topics that the account has logged since the day, most used first. */
+    public List<String> topicsByUse(AccountId account, UnitId province, BodyId team, LocalDate since) {
+        return jdbc.sql("""
+                        SELECT topic FROM outreach.visit
+                        WHERE province_id = :province AND body_id = :body AND day >= :since AND logged_by = :account
+                        GROUP BY topic ORDER BY count(*) DESC, max(recorded_at) DESC
+                        """)
+                .param("province", province.value())
+                .param("body", team.value())
+                .param("since", since)
+                .param("account", account.value())
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    /** What the account logged last for the team, not looking further back than the day. */
+    public Optional<Visit> lastOf(AccountId account, UnitId province, BodyId team, LocalDate since) {
+        return jdbc.sql(SELECT + """
+                        WHERE province_id = :province AND body_id = :body AND day >= :since AND logged_by = :account
+                        ORDER BY recorded_at DESC LIMIT 1
+                        """)
+                .param("province", province.value())
+                .param("body", team.value())
+                .param("since", since)
+                .param("account", account.value())
+                .query(Visits::visit)
+                .optional();
+    }
+
     private Map<VisitResult, Count> counts(BodyId team, VisitsFilter filter) {
-        Map<VisitResult, Count> counts = new HashMap<>();
-        filtered("SELECT result, count(*) AS visits, sum(people) AS people FROM outreach.visit " + FILTER + " GROUP BY result",
-                        team, filter)
-                .query(row -> {
-                    counts.put(
-                            VisitResult.valueOf(row.getString("result")),
-                            new Count(row.getLong("visits"), row.getLong("people")));
-                });
+        Map<VisitResult, Count> counts = new EnumMap<>(VisitResult.class);
+        String sql = "SELECT result, count(*) AS visits, sum(people) AS people FROM outreach.visit ";
+        filtered(sql + FILTER + "GROUP BY result", team, filter).query(row -> {
+            Count count = new Count(row.getLong("visits"), row.getLong("people"));
+            counts.put(VisitResult.valueOf(row.getString("result")), count);
+        });
         return counts;
     }
 
@@ -128,7 +166,6 @@ public class Visits {
                 row.getInt("people"),
                 VisitResult.valueOf(row.getString("result")),
                 new AccountId(row.getObject("logged_by", UUID.class)),
-                new PersonId(row.getObject("member_id", UUID.class)),
                 row.getObject("device_id", UUID.class),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant());
     }
