@@ -25,11 +25,19 @@ public record VisitCursor(LocalDate day, Instant recordedAt, UUID id) {
             String[] part = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split("\\|", -1);
             return part.length == 3
                     ? Optional.of(new VisitCursor(
-                            LocalDate.parse(part[0]), Instant.parse(part[1]), UUID.fromString(part[2])))
+                                    LocalDate.parse(part[0]), Instant.parse(part[1]), UUID.fromString(part[2])))
+                            .filter(VisitCursor::isOfOurTime)
                     : Optional.empty();
         } catch (RuntimeException unreadable) {
             return Optional.empty();
         }
+    }
+
+    private boolean isOfOurTime() {
+        return day.getYear() >= 2000
+                && day.getYear() <= 9999
+                && recordedAt.isAfter(Instant.EPOCH)
+                && !recordedAt.isAfter(start().recordedAt());
     }
 
     public String text() {

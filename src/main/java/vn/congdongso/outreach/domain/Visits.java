@@ -77,15 +77,17 @@ public class Visits {
                 .optional();
     }
 
-    /** @param page counted from 1 */
+    /** @param page counted from 1; beyond the last page it is the last */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Page page(BodyId team, VisitsFilter filter, int page, int size) {
+        Page counted = new Page(List.of(), counts(team, filter));
+        long last = Math.max(1, (counted.total().visits() + size - 1) / size);
         List<Visit> visits = filtered(SELECT + FILTER + NEWEST_FIRST + "LIMIT :limit OFFSET :offset", team, filter)
                 .param("limit", size)
-                .param("offset", (page - 1L) * size)
+                .param("offset", (Math.clamp(page, 1, last) - 1) * size)
                 .query(Visits::visit)
                 .list();
-        return new Page(visits, counts(team, filter));
+        return new Page(visits, counted.counts());
     }
 
     /** The visits that follow the cursor's in the list. */
