@@ -1,10 +1,13 @@
 package vn.congdongso.outreach.web;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.congdongso.outreach.VisitsFilter;
@@ -20,6 +23,7 @@ import vn.congdongso.webui.FormView;
 record VisitListFilters(VisitsFilter filter, FormView form) {
 
     private static final int LONGEST = 40;
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     static VisitListFilters read(
             @Nullable String from,
@@ -51,12 +55,9 @@ record VisitListFilters(VisitsFilter filter, FormView form) {
             LocalDate usual,
             Map<String, String> values,
             List<Violation> wrong) {
-        if (text == null) {
-            values.put(field, usual.toString());
-            return usual;
-        }
-        values.put(field, text);
-        Optional<LocalDate> day = DateText.parse(text).filter(read -> read.getYear() >= 2000);
+        Optional<LocalDate> day =
+                text == null ? Optional.of(usual) : DateText.parse(text).filter(read -> read.getYear() >= 2000);
+        values.put(field, day.map(WRITTEN::format).orElse(Objects.requireNonNullElse(text, "")));
         if (day.isEmpty()) {
             wrong.add(Violation.of(field, "outreach.violation.day-unreadable"));
         }

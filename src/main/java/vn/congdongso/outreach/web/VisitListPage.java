@@ -50,11 +50,11 @@ public record VisitListPage(
 
     public List<Column> columns(Ui ui) {
         return List.of(
-                Column.of(ui.t("outreach.visits.day")),
-                Column.of(ui.t("outreach.visits.topic")),
+                Column.words(ui.t("outreach.visits.day")),
+                Column.words(ui.t("outreach.visits.topic")),
                 Column.number(ui.t("outreach.visits.people")),
-                Column.of(ui.t("outreach.visits.result")),
-                Column.of(ui.t("outreach.visits.member")));
+                Column.words(ui.t("outreach.visits.result")),
+                Column.words(ui.t("outreach.visits.member")));
     }
 
     /** Whether anything but the days narrows the list. */
