@@ -36,8 +36,12 @@ class ArchitectureTests {
         return Stream.of(
                 rule(
                         "a use case leaves an audit line",
-                        classes().that().areAnnotatedWith(UseCase.class).should().dependOnClassesThat().areAssignableTo(
-                                        Changes.class)),
+                        classes()
+                                .that()
+                                .areAnnotatedWith(UseCase.class)
+                                .should()
+                                .dependOnClassesThat()
+                                .areAssignableTo(Changes.class)),
                 rule(
                         "nobody hides a clock",
                         noClasses()
@@ -51,11 +55,17 @@ class ArchitectureTests {
                                 .callMethod(LocalDateTime.class, "now")
                                 .orShould()
                                 .callMethod(ZonedDateTime.class, "now")),
-                rule("what is needed comes through the constructor", noFields().should().beAnnotatedWith(Autowired.class)),
+                rule(
+                        "what is needed comes through the constructor",
+                        noFields().should().beAnnotatedWith(Autowired.class)),
                 rule(
                         "pages do not speak SQL",
-                        noClasses().that().resideInAPackage("..web..").should().dependOnClassesThat().areAssignableTo(
-                                        JdbcClient.class)),
+                        noClasses()
+                                .that()
+                                .resideInAPackage("..web..")
+                                .should()
+                                .dependOnClassesThat()
+                                .areAssignableTo(JdbcClient.class)),
                 rule(
                         "rules do not know pages",
                         noClasses()
@@ -66,7 +76,11 @@ class ArchitectureTests {
                                 .resideInAPackage("..web..")),
                 rule(
                         "controllers are nobody else's business",
-                        classes().that().areMetaAnnotatedWith(Controller.class).should().notBePublic()));
+                        classes()
+                                .that()
+                                .areMetaAnnotatedWith(Controller.class)
+                                .should()
+                                .notBePublic()));
     }
 
     private static Arguments rule(String sentence, ArchRule rule) {

@@ -75,8 +75,8 @@ class DemoGround {
     }
 
     private static List<String> lines() {
-        try (BufferedReader reader = new BufferedReader(
-                new InputStreamReader(new ClassPathResource("demo/units.csv").getInputStream(), StandardCharsets.UTF_8))) {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                new ClassPathResource("demo/units.csv").getInputStream(), StandardCharsets.UTF_8))) {
             return reader.lines().skip(1).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -48,11 +48,18 @@ class UnitHistoryTests {
         chronicle.succeed(before, after, REFORM, "Nghị quyết");
 
         LocalDate eve = REFORM.minusDays(1);
-        assertThat(units.ancestors(village, eve)).extracting(UnitSummary::id).containsExactly(nation, province, district, before);
-        assertThat(units.ancestors(village, REFORM)).extracting(UnitSummary::id).containsExactly(nation, province, after);
+        assertThat(units.ancestors(village, eve))
+                .extracting(UnitSummary::id)
+                .containsExactly(nation, province, district, before);
+        assertThat(units.ancestors(village, REFORM))
+                .extracting(UnitSummary::id)
+                .containsExactly(nation, province, after);
         assertThat(units.children(before, eve)).extracting(UnitSummary::id).containsExactly(village);
         assertThat(units.find(before, REFORM)).isEmpty();
-        assertThat(units.lastKnown(before, REFORM)).get().extracting(UnitSummary::fullName).isEqualTo("xã Đức Tân");
+        assertThat(units.lastKnown(before, REFORM))
+                .get()
+                .extracting(UnitSummary::fullName)
+                .isEqualTo("xã Đức Tân");
         assertThat(units.coveredBy(before, REFORM)).contains(after.value(), province.value());
         assertThat(units.coveredBy(before, eve)).doesNotContain(after.value());
     }
@@ -74,7 +81,9 @@ class UnitHistoryTests {
             unit(UnitLevel.VILLAGE, "tổ dân phố", name, ward);
         }
 
-        assertThat(units.children(ward, OLD)).extracting(UnitSummary::name).containsExactly("9", "10", "Ân", "Dốc Đỏ", "Đông");
+        assertThat(units.children(ward, OLD))
+                .extracting(UnitSummary::name)
+                .containsExactly("9", "10", "Ân", "Dốc Đỏ", "Đông");
         assertThat(units.children(ward, OLD).getFirst().fullName()).isEqualTo("Tổ dân phố 9");
     }
 
@@ -83,21 +92,26 @@ class UnitHistoryTests {
     void storedPathsEqualTheRecomputedOnesAfterRandomMoves(long seed) {
         Random random = new Random(seed);
         UnitId province = unit(UnitLevel.PROVINCE, "tỉnh", "Ngẫu Nhiên " + seed, nation);
-        List<UnitId> communes = random.ints(4, 0, 9).mapToObj(i -> unit(UnitLevel.COMMUNE, "xã", "Xã " + i, province)).toList();
+        List<UnitId> communes = random.ints(4, 0, 9)
+                .mapToObj(i -> unit(UnitLevel.COMMUNE, "xã", "Xã " + i, province))
+                .toList();
         List<UnitId> villages = random.ints(12, 0, 4)
                 .mapToObj(i -> unit(UnitLevel.VILLAGE, "thôn", "Thôn " + i, communes.get(i)))
                 .toList();
         for (int move = 1; move <= 20; move++) {
             chronicle.moveTo(
-                    villages.get(random.nextInt(12)), communes.get(random.nextInt(4)), "thôn", OLD.plusDays(move), "Nghị quyết");
+                    villages.get(random.nextInt(12)),
+                    communes.get(random.nextInt(4)),
+                    "thôn",
+                    OLD.plusDays(move),
+                    "Nghị quyết");
         }
 
         assertThat(versionsWhosePathDiffersFromTheirParents(province)).isZero();
     }
 
     private long versionsWhosePathDiffersFromTheirParents(UnitId province) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT count(*)
                         FROM units.unit_version v
                         JOIN units.unit u ON u.id = v.unit_id
