@@ -10,8 +10,7 @@ public enum Role {
     /** Keeps accounts; sees no work. */
     ADMINISTRATOR(VIEW_HOME, OWN_ACCOUNT, MANAGE_ACCOUNTS),
     /** Reads everything, changes nothing. */
-    AUDITOR(
-            VIEW_HOME, OWN_ACCOUNT, READ_AUDIT, VIEW_PROGRESS, VIEW_TEAM, VIEW_DECISION, VIEW_VISITS, VIEW_REPORT),
+    AUDITOR(VIEW_HOME, OWN_ACCOUNT, READ_AUDIT, VIEW_PROGRESS, VIEW_TEAM, VIEW_DECISION, VIEW_VISITS, VIEW_REPORT),
     /** Sở Khoa học và Công nghệ: assigns targets, receives reports. */
     DEPARTMENT_OFFICIAL(
             VIEW_HOME,
@@ -38,8 +37,7 @@ public enum Role {
             REVIEW_REPORT,
             CONSOLIDATE_REPORT),
     /** Tổ trưởng, Tổ phó thường trực: the team's log, report and phones. */
-    TEAM_LEADER(
-            VIEW_HOME, OWN_ACCOUNT, VIEW_TEAM, INVITE_MEMBER, LOG_VISIT, VIEW_VISITS, VIEW_REPORT, WRITE_REPORT),
+    TEAM_LEADER(VIEW_HOME, OWN_ACCOUNT, VIEW_TEAM, INVITE_MEMBER, LOG_VISIT, VIEW_VISITS, VIEW_REPORT, WRITE_REPORT),
     /** Tổ phó, Tổ viên. */
     TEAM_MEMBER(VIEW_HOME, OWN_ACCOUNT, VIEW_TEAM, LOG_VISIT, VIEW_VISITS);
 

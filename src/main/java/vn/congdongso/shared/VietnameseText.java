@@ -26,7 +26,9 @@ public final class VietnameseText {
         if (text == null) {
             return "";
         }
-        return UNPRINTABLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
+        return UNPRINTABLE
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .replaceAll("");
     }
 
     /** One line as a person meant it: composed, trimmed, each run of blanks a single space. */
@@ -36,15 +38,24 @@ public final class VietnameseText {
 
     /** Several lines: composed, each line trimmed at its end, no blank lines at either end. */
     public static String cleanLines(@Nullable String text) {
-        return nfc(text).replace('\u00a0', ' ').lines().map(String::stripTrailing)
-                .reduce((a, b) -> a + "\n" + b).orElse("").strip();
+        return nfc(text)
+                .replace('\u00a0', ' ')
+                .lines()
+                .map(String::stripTrailing)
+                .reduce((a, b) -> a + "\n" + b)
+                .orElse("")
+                .strip();
     }
 
     /** Search key: lower case, no marks, đ as d, words of a–z and 0–9 with single spaces; both tone styles are alike. */
     public static String key(@Nullable String text) {
         String plain = nfc(text).replace('đ', 'd').replace('Đ', 'D');
-        String bare = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
-        return NOT_IN_A_KEY.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        String bare =
+                MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
+        return NOT_IN_A_KEY
+                .matcher(bare.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** Tone marks of open oa, oe, uy on the first vowel (Hòa, Ủy), as NĐ 30/2020/NĐ-CP itself writes them. */

@@ -24,8 +24,8 @@ CREATE TABLE units.unit_version (
     -- a unit lies in its parent on every day of the version
     FOREIGN KEY (parent_id, PERIOD valid) REFERENCES units.unit_version (unit_id, PERIOD valid)
         DEFERRABLE INITIALLY DEFERRED,
-    -- an official code means one unit of a level on any day
-    UNIQUE (level, code, valid WITHOUT OVERLAPS),
+    -- an official code means one unit of a level on any day; a reorganisation hands it over within one transaction
+    UNIQUE (level, code, valid WITHOUT OVERLAPS) DEFERRABLE INITIALLY DEFERRED,
     CHECK ((level = 'NATION') = (parent_id IS NULL)),
     CHECK ((level = 'NATION') = (province_id IS NULL))
 );

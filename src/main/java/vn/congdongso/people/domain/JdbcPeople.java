@@ -60,8 +60,7 @@ class JdbcPeople implements People {
     @Override
     public Map<OfficeId, Person> holdersOf(Collection<OfficeId> offices, LocalDate day) {
         Map<OfficeId, Person> holders = new HashMap<>();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         SELECT h.office_id, p.id AS person_id, p.full_name, p.position
                         FROM people.office_holding h JOIN people.person p ON p.id = h.person_id
                         WHERE h.office_id = ANY(:offices) AND h.valid @> CAST(:day AS date)
@@ -78,25 +77,17 @@ class JdbcPeople implements People {
 
     @Override
     public List<OfficeId> officesOf(PersonId person, LocalDate day) {
-        return jdbc
-                .sql(
-                        """
+        return jdbc.sql("""
                         SELECT office_id FROM people.office_holding
                         WHERE person_id = :person AND valid @> CAST(:day AS date)
-                        """)
-                .param("person", person.value())
-                .param("day", day)
-                .query(Rows.ID)
-                .list()
-                .stream()
+                        """).param("person", person.value()).param("day", day).query(Rows.ID).list().stream()
                 .map(OfficeId::new)
                 .toList();
     }
 
     @Override
     public List<Office> officesOf(UnitId unit) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT id, unit_id, title FROM people.office
                         WHERE unit_id = :unit ORDER BY title COLLATE public.vi_natural
                         """)
@@ -120,8 +111,7 @@ class JdbcPeople implements People {
     public OfficeId office(UnitId unit, String title) {
         String clean = VietnameseText.clean(title);
         OfficeId fresh = new OfficeId(Uuid7.next());
-        int made = jdbc.sql(
-                        """
+        int made = jdbc.sql("""
                         INSERT INTO people.office (id, unit_id, title) VALUES (:id, :unit, :title)
                         ON CONFLICT (unit_id, title_key) DO NOTHING
                         """)
@@ -143,16 +133,11 @@ class JdbcPeople implements People {
 
     @Override
     public void appoint(OfficeId office, PersonId person, LocalDate from, String legalBasis) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         UPDATE people.office_holding SET valid = daterange(lower(valid), :from)
                         WHERE office_id = :office AND valid @> CAST(:from AS date) AND lower(valid) < :from
-                        """)
-                .param("office", office.value())
-                .param("from", from)
-                .update();
-        jdbc.sql(
-                        """
+                        """).param("office", office.value()).param("from", from).update();
+        jdbc.sql("""
                         INSERT INTO people.office_holding (office_id, valid, person_id, legal_basis)
                         VALUES (:office, daterange(:from, NULL), :person, :basis)
                         """)
@@ -161,14 +146,14 @@ class JdbcPeople implements People {
                 .param("person", person.value())
                 .param("basis", legalBasis)
                 .update();
-        changes.record(Change.of("people.office.held", "office", office, null, new Held(person.value(), from, legalBasis)));
+        changes.record(
+                Change.of("people.office.held", "office", office, null, new Held(person.value(), from, legalBasis)));
     }
 
     @Override
     public PersonId add(String fullName, String position, UnitId namedBy) {
         PersonId id = new PersonId(Uuid7.next());
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO people.person (id, full_name, position, named_by)
                         VALUES (:id, :name, :position, :unit)
                         """)

@@ -26,9 +26,10 @@ class JdbcUnitChronicle implements UnitChronicle {
     public UnitId establish(NewUnit unit) {
         UnitId id = new UnitId(Uuid7.next());
         String name = VietnameseText.clean(unit.name());
-        jdbc.sql("INSERT INTO units.unit (id) VALUES (:id)").param("id", id.value()).update();
-        int written = jdbc.sql(
-                        """
+        jdbc.sql("INSERT INTO units.unit (id) VALUES (:id)")
+                .param("id", id.value())
+                .update();
+        int written = jdbc.sql("""
                         INSERT INTO units.unit_version (unit_id, valid, level, type_name, name, code, parent_id,
                                                         province_id, path, dateline_name, legal_basis)
                         SELECT u.id, daterange(:from, NULL), :level, :type, :name, :code, :parent,
@@ -65,8 +66,7 @@ class JdbcUnitChronicle implements UnitChronicle {
 
     @Override
     public void end(UnitId unit, LocalDate firstDayWithout, String legalBasis) {
-        int ended = jdbc.sql(
-                        """
+        int ended = jdbc.sql("""
                         UPDATE units.unit_version SET valid = daterange(lower(valid), :day)
                         WHERE unit_id = :unit AND upper_inf(valid) AND lower(valid) < :day
                         """)
@@ -76,13 +76,13 @@ class JdbcUnitChronicle implements UnitChronicle {
         if (ended != 1) {
             throw new IllegalArgumentException("no living unit " + unit + " to end on " + firstDayWithout);
         }
-        changes.record(Change.of("units.unit.ended", "unit", unit, unit.value(), new Ended(firstDayWithout, legalBasis)));
+        changes.record(
+                Change.of("units.unit.ended", "unit", unit, unit.value(), new Ended(firstDayWithout, legalBasis)));
     }
 
     @Override
     public void moveTo(UnitId unit, UnitId newParent, String typeName, LocalDate from, String legalBasis) {
-        int moved = jdbc.sql(
-                        """
+        int moved = jdbc.sql("""
                         WITH target AS (
                             SELECT path, province_id FROM units.unit_version
                             WHERE unit_id = :parent AND valid @> CAST(:from AS date)
@@ -112,14 +112,13 @@ class JdbcUnitChronicle implements UnitChronicle {
         if (moved == 0) {
             throw new IllegalArgumentException("no living unit " + unit + " or parent " + newParent + " on " + from);
         }
-        changes.record(
-                Change.of("units.unit.moved", "unit", unit, unit.value(), new Moved(newParent.value(), from, legalBasis)));
+        changes.record(Change.of(
+                "units.unit.moved", "unit", unit, unit.value(), new Moved(newParent.value(), from, legalBasis)));
     }
 
     @Override
     public void succeed(UnitId predecessor, UnitId successor, LocalDate day, String legalBasis) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO units.lineage (predecessor_id, successor_id, day, legal_basis)
                         VALUES (:predecessor, :successor, :day, :basis)
                         """)

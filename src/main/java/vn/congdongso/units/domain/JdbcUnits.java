@@ -23,16 +23,14 @@ import vn.congdongso.units.Units;
 @Repository
 class JdbcUnits implements Units {
 
-    private static final String VERSION =
-            """
+    private static final String VERSION = """
             SELECT v.unit_id, v.level, v.type_name, v.name, v.code, v.parent_id, v.path::text AS path,
                    v.province_id, v.dateline_name, lower(v.valid) AS valid_from, upper(v.valid) AS valid_until
             FROM units.unit_version v
             """;
 
     /** The version of the day, or else the last one before it, or else the first. */
-    private static final String BEST_FOR_THE_DAY =
-            """
+    private static final String BEST_FOR_THE_DAY = """
              ORDER BY v.valid @> CAST(:day AS date) DESC, lower(v.valid) <= CAST(:day AS date) DESC, lower(v.valid) DESC
              LIMIT 1
             """;
@@ -75,9 +73,7 @@ class JdbcUnits implements Units {
 
     @Override
     public List<UnitSummary> children(UnitId parent, LocalDate day) {
-        return jdbc.sql(
-                        VERSION
-                                + """
+        return jdbc.sql(VERSION + """
                                 WHERE v.parent_id = :parent AND v.valid @> CAST(:day AS date)
                                 ORDER BY v.name COLLATE public.vi_natural, v.unit_id
                                 """)
@@ -89,9 +85,7 @@ class JdbcUnits implements Units {
 
     @Override
     public List<UnitSummary> ancestors(UnitId unit, LocalDate day) {
-        return jdbc.sql(
-                        VERSION
-                                + """
+        return jdbc.sql(VERSION + """
                                 JOIN units.unit_version below ON below.unit_id = :unit
                                      AND below.valid @> CAST(:day AS date)
                                      AND v.unit_id <> below.unit_id
@@ -108,9 +102,7 @@ class JdbcUnits implements Units {
 
     @Override
     public List<UnitSummary> below(UnitId ancestor, UnitLevel level, LocalDate day) {
-        return jdbc.sql(
-                        VERSION
-                                + """
+        return jdbc.sql(VERSION + """
                                 JOIN units.unit_version top ON top.unit_id = :ancestor
                                      AND top.valid @> CAST(:day AS date)
                                 WHERE v.path <@ top.path AND v.level = :level AND v.valid @> CAST(:day AS date)
@@ -125,12 +117,9 @@ class JdbcUnits implements Units {
 
     @Override
     public List<UUID> withAncestors(UnitId unit, LocalDate day) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT u.id
-                        FROM (SELECT v.path FROM units.unit_version v WHERE v.unit_id = :unit"""
-                                + BEST_FOR_THE_DAY
-                                + """
+                        FROM (SELECT v.path FROM units.unit_version v WHERE v.unit_id = :unit""" + BEST_FOR_THE_DAY + """
                                 ) best
                                 JOIN units.unit u ON u.no = ANY(string_to_array(best.path::text, '.')::bigint[])
                                 """)
@@ -142,8 +131,7 @@ class JdbcUnits implements Units {
 
     @Override
     public List<UUID> coveredBy(UnitId unit, LocalDate day) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         WITH RECURSIVE ground (unit_id) AS (
                             SELECT CAST(:unit AS uuid)
                             UNION
@@ -155,9 +143,7 @@ class JdbcUnits implements Units {
                         )
                         SELECT DISTINCT u.id
                         FROM ground g
-                        CROSS JOIN LATERAL (SELECT v.path FROM units.unit_version v WHERE v.unit_id = g.unit_id"""
-                                + BEST_FOR_THE_DAY
-                                + """
+                        CROSS JOIN LATERAL (SELECT v.path FROM units.unit_version v WHERE v.unit_id = g.unit_id""" + BEST_FOR_THE_DAY + """
                                 ) best
                                 JOIN units.unit u ON u.no = ANY(string_to_array(best.path::text, '.')::bigint[])
                                 """)

@@ -1,0 +1,3 @@
+package violators.rooms.kitchen.domain;
+
+public class Cupboard {}

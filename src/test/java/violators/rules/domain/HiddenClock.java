@@ -1,0 +1,10 @@
+package violators.rules.domain;
+
+import java.time.LocalDate;
+
+class HiddenClock {
+
+    LocalDate today() {
+        return LocalDate.now();
+    }
+}
