@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.congdongso.access.CurrentAccount;
 import vn.congdongso.access.Permission;
 import vn.congdongso.reporting.ReportId;
+import vn.congdongso.shared.Changes;
 import vn.congdongso.shared.Outcome;
 import vn.congdongso.shared.UseCase;
 import vn.congdongso.shared.Violation;
@@ -21,10 +22,12 @@ public class AcceptReport {
 
     private final JdbcReports reports;
     private final Steps steps;
+    private final Changes changes;
 
-    AcceptReport(JdbcReports reports, Steps steps) {
+    AcceptReport(JdbcReports reports, Steps steps, Changes changes) {
         this.reports = reports;
         this.steps = steps;
+        this.changes = changes;
     }
 
     public Outcome<ReportId> accept(Command command) {
@@ -37,7 +40,7 @@ public class AcceptReport {
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        steps.take(held.get(), ReportMove.ACCEPT, command.who(), "");
+        changes.record(steps.take(held.get(), ReportMove.ACCEPT, command.who(), ""));
         return Outcome.accepted(command.report());
     }
 }

@@ -7,6 +7,7 @@ import vn.congdongso.access.CurrentAccount;
 import vn.congdongso.reporting.Period;
 import vn.congdongso.reporting.ReportId;
 import vn.congdongso.reporting.ReportKind;
+import vn.congdongso.shared.Changes;
 import vn.congdongso.shared.Outcome;
 import vn.congdongso.shared.UseCase;
 import vn.congdongso.shared.Violation;
@@ -26,10 +27,12 @@ public class AcceptReports {
 
     private final JdbcReports reports;
     private final Steps steps;
+    private final Changes changes;
 
-    AcceptReports(JdbcReports reports, Steps steps) {
+    AcceptReports(JdbcReports reports, Steps steps, Changes changes) {
         this.reports = reports;
         this.steps = steps;
+        this.changes = changes;
     }
 
     public Outcome<Result> accept(Command command) {
@@ -40,9 +43,10 @@ public class AcceptReports {
         // in one order for everybody, so that two officials never wait for each other
         command.ticked().stream()
                 .distinct()
-                .sorted((one, other) -> one.report().value().compareTo(other.report().value()))
+                .sorted((one, other) ->
+                        one.report().value().compareTo(other.report().value()))
                 .forEach(ticked -> acceptable(command, ticked).ifPresent(taken::add));
-        taken.forEach(report -> steps.take(report, ReportMove.ACCEPT, command.who(), ""));
+        taken.forEach(report -> changes.record(steps.take(report, ReportMove.ACCEPT, command.who(), "")));
         return Outcome.accepted(new Result(taken.size(), command.ticked().size() - taken.size()));
     }
 
@@ -51,6 +55,7 @@ public class AcceptReports {
                 .filter(report -> report.kind() == ReportKind.TEAM
                         && report.commune().equals(command.commune())
                         && report.period().equals(command.period()))
-                .filter(report -> steps.refusals(report, ReportMove.ACCEPT, ticked.version()).isEmpty());
+                .filter(report -> steps.refusals(report, ReportMove.ACCEPT, ticked.version())
+                        .isEmpty());
     }
 }

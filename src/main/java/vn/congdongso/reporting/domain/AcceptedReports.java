@@ -38,8 +38,8 @@ class AcceptedReports {
                 .map(team -> team.id().value())
                 .toList();
         List<Accepted> accepted = new ArrayList<>(rows(commune, period));
-        accepted.sort(Comparator.comparing((Accepted one) ->
-                        order.contains(one.body()) ? order.indexOf(one.body()) : Integer.MAX_VALUE)
+        accepted.sort(Comparator.comparing(
+                        (Accepted one) -> order.contains(one.body()) ? order.indexOf(one.body()) : Integer.MAX_VALUE)
                 .thenComparing(Accepted::name));
         return accepted;
     }
@@ -63,8 +63,7 @@ class AcceptedReports {
     }
 
     private List<Accepted> rows(Reporter commune, Period period) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT DISTINCT ON (r.id) r.id, r.body_id, s.figures::text AS figures,
                                s.results, s.difficulties, s.proposals, s.next_tasks
                         FROM reporting.report r

@@ -46,8 +46,7 @@ public class Calendar {
     }
 
     Regime regimeOn(LocalDate day) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT code, first_day, team_days, commune_days, legal_basis FROM reporting.regime
                         WHERE code = :code
                         ORDER BY valid @> CAST(:day AS date) DESC, lower(valid) LIMIT 1
@@ -59,10 +58,10 @@ public class Calendar {
     }
 
     private Set<LocalDate> holidaysAfter(LocalDate day) {
-        return new HashSet<>(
-                jdbc.sql("SELECT day FROM reporting.holiday WHERE day > CAST(:day AS date) AND day < CAST(:day AS date) + 100")
-                        .param("day", day)
-                        .query(LocalDate.class)
-                        .list());
+        return new HashSet<>(jdbc.sql(
+                        "SELECT day FROM reporting.holiday WHERE day > CAST(:day AS date) AND day < CAST(:day AS date) + 100")
+                .param("day", day)
+                .query(LocalDate.class)
+                .list());
     }
 }

@@ -56,8 +56,7 @@ public class ConsolidateReport {
         }
         gather(report, parts);
         Snapshot sum = accepted.snapshot(commune, period);
-        return Outcome.accepted(
-                new Consolidated(report.id(), sum.teams().size(), sum.missing()));
+        return Outcome.accepted(new Consolidated(report.id(), sum.teams().size(), sum.missing()));
     }
 
     private void gather(Report report, List<Accepted> parts) {
@@ -71,6 +70,10 @@ public class ConsolidateReport {
         fresh.forEach(part -> gathered.add(part.report()));
         reports.keep(report.withGathered(Gathering.add(report.words(), fresh), gathered));
         changes.record(Change.of(
-                "reporting.report.consolidated", "report", report.id(), report.commune().value(), gathered));
+                "reporting.report.consolidated",
+                "report",
+                report.id(),
+                report.commune().value(),
+                gathered));
     }
 }

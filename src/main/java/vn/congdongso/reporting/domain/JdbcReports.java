@@ -19,15 +19,13 @@ import vn.congdongso.units.UnitId;
 @Repository
 class JdbcReports {
 
-    static final String REPORT =
-            """
+    static final String REPORT = """
             SELECT r.province_id, r.id, r.unit_id, r.body_id, r.period_from, r.period_to, r.status, r.version,
                    r.results, r.difficulties, r.proposals, r.next_tasks, r.gathered
             FROM reporting.report r
             """;
 
-    private static final String OF_REPORTER =
-            """
+    private static final String OF_REPORTER = """
             WHERE r.province_id = :province AND r.unit_id = :unit AND r.body_id IS NOT DISTINCT FROM CAST(:body AS uuid)
               AND r.period_from = :from AND r.period_to = :to
             """;
@@ -53,8 +51,7 @@ class JdbcReports {
     /** The same, held against changes until the end of the transaction. */
     Report held(Reporter reporter, Period period) {
         Report fresh = Report.unwritten(reporter, period);
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO reporting.report (province_id, id, unit_id, body_id, regime, period_from, period_to)
                         VALUES (:province, :id, :unit, :body, :regime, :from, :to)
                         ON CONFLICT DO NOTHING
@@ -80,8 +77,7 @@ class JdbcReports {
     /** Keeps the words; the version counts on. */
     void keep(Report report) {
         Words words = report.words();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         UPDATE reporting.report
                         SET results = :results, difficulties = :difficulties, proposals = :proposals,
                             next_tasks = :nextTasks, gathered = :gathered, version = version + 1
@@ -98,8 +94,7 @@ class JdbcReports {
     }
 
     void move(Report report, ReportStatus to) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         UPDATE reporting.report SET status = :status, version = version + 1
                         WHERE province_id = :province AND id = :id
                         """)
@@ -127,8 +122,7 @@ class JdbcReports {
                 new UnitId(row.getObject("province_id", UUID.class)),
                 new UnitId(row.getObject("unit_id", UUID.class)),
                 body == null ? null : new BodyId(body),
-                new Period(
-                        row.getObject("period_from", LocalDate.class), row.getObject("period_to", LocalDate.class)),
+                new Period(row.getObject("period_from", LocalDate.class), row.getObject("period_to", LocalDate.class)),
                 ReportStatus.valueOf(row.getString("status")),
                 row.getInt("version"),
                 words(row),

@@ -20,8 +20,7 @@ class JdbcSubmissions {
     /** Its own, so that what is kept for good does not change with the settings of web answers. */
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private static final String SUBMISSION =
-            """
+    private static final String SUBMISSION = """
             SELECT s.no, s.client_id, s.figures::text AS figures, s.results, s.difficulties, s.proposals, s.next_tasks,
                    s.document_id, s.sent_by, s.sent_by_name, s.sent_at
             FROM reporting.submission s WHERE s.province_id = :province AND s.report_id = :report
@@ -34,11 +33,15 @@ class JdbcSubmissions {
     }
 
     Optional<Submission> latest(Report report) {
-        return of(report, SUBMISSION + "ORDER BY s.no DESC LIMIT 1").query(JdbcSubmissions::submission).optional();
+        return of(report, SUBMISSION + "ORDER BY s.no DESC LIMIT 1")
+                .query(JdbcSubmissions::submission)
+                .optional();
     }
 
     Optional<Submission> first(Report report) {
-        return of(report, SUBMISSION + "ORDER BY s.no LIMIT 1").query(JdbcSubmissions::submission).optional();
+        return of(report, SUBMISSION + "ORDER BY s.no LIMIT 1")
+                .query(JdbcSubmissions::submission)
+                .optional();
     }
 
     Optional<Submission> byClient(Report report, UUID client) {
@@ -49,9 +52,7 @@ class JdbcSubmissions {
     }
 
     void add(Report report, Submission sent) {
-        of(
-                        report,
-                        """
+        of(report, """
                         INSERT INTO reporting.submission (province_id, report_id, no, client_id, figures, results,
                             difficulties, proposals, next_tasks, document_id, sent_by, sent_by_name, sent_at)
                         VALUES (:province, :report, :no, :client, CAST(:figures AS jsonb), :results,
@@ -64,7 +65,9 @@ class JdbcSubmissions {
                 .param("difficulties", sent.words().difficulties())
                 .param("proposals", sent.words().proposals())
                 .param("nextTasks", sent.words().nextTasks())
-                .param("document", sent.document() == null ? null : sent.document().value())
+                .param(
+                        "document",
+                        sent.document() == null ? null : sent.document().value())
                 .param("by", sent.sentBy())
                 .param("byName", sent.sentByName())
                 .param("at", sent.sentAt().atOffset(ZoneOffset.UTC))
@@ -72,9 +75,7 @@ class JdbcSubmissions {
     }
 
     void addMove(Report report, UUID by, MoveMade move) {
-        of(
-                        report,
-                        """
+        of(report, """
                         INSERT INTO reporting.move (province_id, report_id, no, from_status, to_status, made_by,
                             made_by_name, made_at, reason)
                         SELECT :province, :report, count(*) + 1, :from, :to, :by, :byName, :at, :reason
@@ -90,9 +91,7 @@ class JdbcSubmissions {
     }
 
     List<MoveMade> moves(Report report) {
-        return of(
-                        report,
-                        """
+        return of(report, """
                         SELECT from_status, to_status, made_by_name, made_at, reason FROM reporting.move
                         WHERE province_id = :province AND report_id = :report ORDER BY no
                         """)

@@ -29,7 +29,11 @@ public class OpenReport {
             Report report = reports.held(reporter, command.period());
             if (fresh) {
                 changes.record(Change.of(
-                        "reporting.report.opened", "report", report.id(), report.commune().value(), report.period()));
+                        "reporting.report.opened",
+                        "report",
+                        report.id(),
+                        report.commune().value(),
+                        report.period()));
             }
             return report.id();
         });

@@ -14,7 +14,8 @@ import vn.congdongso.units.UnitSummary;
  * @param body the team; absent for a commune's own report
  * @param name of the team or the commune
  */
-public record Reporter(UnitId province, UnitSummary commune, @Nullable BodyId body, String name) {
+public record Reporter(
+        UnitId province, UnitSummary commune, @Nullable BodyId body, String name) {
 
     public ReportKind kind() {
         return body == null ? ReportKind.COMMUNE : ReportKind.TEAM;

@@ -74,7 +74,8 @@ public class Reporters {
 
     private Optional<UnitSummary> communeOf(UnitId unit, LocalDate day) {
         return units.lastKnown(unit, day).flatMap(found -> {
-            LocalDate then = found.valid().lastDay().filter(last -> last.isBefore(day)).orElse(day);
+            LocalDate then =
+                    found.valid().lastDay().filter(last -> last.isBefore(day)).orElse(day);
             return Stream.concat(Stream.of(found), units.ancestors(unit, then).stream())
                     .filter(above -> above.level() == UnitLevel.COMMUNE)
                     .findFirst();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.congdongso.access.CurrentAccount;
 import vn.congdongso.access.Permission;
 import vn.congdongso.reporting.ReportId;
+import vn.congdongso.shared.Changes;
 import vn.congdongso.shared.Outcome;
 import vn.congdongso.shared.UseCase;
 import vn.congdongso.shared.VietnameseText;
@@ -26,10 +27,12 @@ public class ReturnReport {
 
     private final JdbcReports reports;
     private final Steps steps;
+    private final Changes changes;
 
-    ReturnReport(JdbcReports reports, Steps steps) {
+    ReturnReport(JdbcReports reports, Steps steps, Changes changes) {
         this.reports = reports;
         this.steps = steps;
+        this.changes = changes;
     }
 
     public Outcome<ReportId> giveBack(Command command) {
@@ -48,7 +51,7 @@ public class ReturnReport {
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        steps.take(held.get(), ReportMove.RETURN, command.who(), reason);
+        changes.record(steps.take(held.get(), ReportMove.RETURN, command.who(), reason));
         return Outcome.accepted(command.report());
     }
 }

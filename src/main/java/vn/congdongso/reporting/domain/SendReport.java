@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.congdongso.access.CurrentAccount;
 import vn.congdongso.reporting.Period;
 import vn.congdongso.reporting.ReportId;
+import vn.congdongso.shared.Changes;
 import vn.congdongso.shared.Outcome;
 import vn.congdongso.shared.Today;
 import vn.congdongso.shared.UseCase;
@@ -24,13 +25,19 @@ public class SendReport {
      * @param client of this sending: the same again is the same sending
      */
     public record Command(
-            BodyId body, Period period, int version, @Nullable Words words, UUID client, CurrentAccount who) {}
+            BodyId body,
+            Period period,
+            int version,
+            @Nullable Words words,
+            UUID client,
+            CurrentAccount who) {}
 
     private final Reporters reporters;
     private final JdbcReports reports;
     private final JdbcSubmissions submissions;
     private final LiveFigures figures;
     private final Steps steps;
+    private final Changes changes;
     private final Today today;
 
     SendReport(
@@ -39,12 +46,14 @@ public class SendReport {
             JdbcSubmissions submissions,
             LiveFigures figures,
             Steps steps,
+            Changes changes,
             Today today) {
         this.reporters = reporters;
         this.reports = reports;
         this.submissions = submissions;
         this.figures = figures;
         this.steps = steps;
+        this.changes = changes;
         this.today = today;
     }
 
@@ -60,7 +69,8 @@ public class SendReport {
         Words words = command.words() == null ? report.words() : command.words().cleaned();
         Optional<Submission> before = submissions.byClient(report, command.client());
         if (before.isPresent()) {
-            return repeated(report, before.get(), command.words() == null ? before.get().words() : words);
+            return repeated(
+                    report, before.get(), command.words() == null ? before.get().words() : words);
         }
         List<Violation> refusals = new ArrayList<>(words.violations(report.kind()));
         refusals.addAll(steps.refusals(report, ReportMove.SEND, command.version()));
@@ -71,7 +81,7 @@ public class SendReport {
             reports.keep(report.withWords(words));
         }
         submissions.add(report, submission(command, report, words));
-        steps.take(report, ReportMove.SEND, command.who(), "");
+        changes.record(steps.take(report, ReportMove.SEND, command.who(), ""));
         return Outcome.accepted(report.id());
     }
 

@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import vn.congdongso.access.CurrentAccount;
 import vn.congdongso.reporting.ReportMoved;
 import vn.congdongso.shared.Change;
-import vn.congdongso.shared.Changes;
 import vn.congdongso.shared.Today;
 import vn.congdongso.shared.Violation;
 
@@ -18,19 +17,12 @@ class Steps {
     private final JdbcReports reports;
     private final JdbcSubmissions submissions;
     private final ApplicationEventPublisher events;
-    private final Changes changes;
     private final Today today;
 
-    Steps(
-            JdbcReports reports,
-            JdbcSubmissions submissions,
-            ApplicationEventPublisher events,
-            Changes changes,
-            Today today) {
+    Steps(JdbcReports reports, JdbcSubmissions submissions, ApplicationEventPublisher events, Today today) {
         this.reports = reports;
         this.submissions = submissions;
         this.events = events;
-        this.changes = changes;
         this.today = today;
     }
 
@@ -43,14 +35,16 @@ class Steps {
         return found;
     }
 
-    void take(Report held, ReportMove move, CurrentAccount who, String reason) {
+    /** @return the line for the audit trail */
+    Change take(Report held, ReportMove move, CurrentAccount who, String reason) {
         MoveMade made = new MoveMade(held.status(), move.to(), who.displayName(), today.now(), reason);
         reports.move(held, move.to());
         submissions.addMove(held, who.id().value(), made);
-        events.publishEvent(new ReportMoved(
-                held.id(), held.kind(), held.commune(), held.period(), held.status(), move.to()));
-        Change change = Change.of(move.action(), "report", held.id(), held.commune().value(), move.to())
+        events.publishEvent(
+                new ReportMoved(held.id(), held.kind(), held.commune(), held.period(), held.status(), move.to()));
+        Change change = Change.of(
+                        move.action(), "report", held.id(), held.commune().value(), move.to())
                 .replacing(held.status());
-        changes.record(reason.isEmpty() ? change : change.because(reason));
+        return reason.isEmpty() ? change : change.because(reason);
     }
 }

@@ -49,7 +49,11 @@ public class WriteReport {
         if (!words.equals(report.words()) || report.version() == 0) {
             reports.keep(report.withWords(words));
             changes.record(Change.of(
-                            "reporting.report.written", "report", report.id(), report.commune().value(), words)
+                            "reporting.report.written",
+                            "report",
+                            report.id(),
+                            report.commune().value(),
+                            words)
                     .replacing(report.words()));
         }
         return Outcome.accepted(report.id());
