@@ -1,0 +1,50 @@
+package vn.congdongso.documents.rendering;
+
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import vn.congdongso.documents.rendering.Flow.Grid;
+import vn.congdongso.documents.rendering.Flow.Line;
+
+/** Lines and grids down a Word document. */
+final class WordFlow {
+
+    private static final String GAP = "KhoangCach";
+
+    private final XWPFDocument word;
+
+    WordFlow(XWPFDocument word) {
+        this.word = word;
+    }
+
+    void write(List<Flow> flow, int width) {
+        WordLines lines = new WordLines(word::createParagraph, width);
+        for (Flow piece : flow) {
+            switch (piece) {
+                case Line line -> lines.write(line);
+                case Grid grid -> write(grid, width);
+            }
+        }
+    }
+
+    /** Tables have no margins of their own in Word, and two that touch become one. */
+    private void write(Grid grid, int width) {
+        if (grid.head().isEmpty() && grid.rows().isEmpty()) {
+            return;
+        }
+        gap();
+        WordTables.write(grid, word.createTable(), width);
+        gap();
+    }
+
+    XWPFParagraph gap() {
+        XWPFParagraph paragraph = word.createParagraph();
+        paragraph.setStyle(GAP);
+        return paragraph;
+    }
+
+    /** So that a signature never stands alone at the top of a page. */
+    void keepLastWithNext() {
+        word.getParagraphs().getLast().setKeepNext(true);
+    }
+}
