@@ -72,6 +72,9 @@ class ReportPaper {
         blocks.add(Heading.clause("1", "Kết quả theo tổ"));
         blocks.add(plain(summary(figures)));
         blocks.add(tables.byTeam(figures));
+        if (figures.someWithoutTarget()) {
+            blocks.add(plain("Tỷ lệ tính trên các tổ được giao chỉ tiêu."));
+        }
         if (!figures.missing().isEmpty()) {
             blocks.add(plain("Chưa tổng hợp báo cáo của: " + String.join("; ", figures.missing()) + "."));
         }
@@ -92,7 +95,8 @@ class ReportPaper {
                 ? ""
                 : ", đạt %s%% chỉ tiêu được giao (%s người)"
                         .formatted(
-                                PaperFigures.share(total.people(), total.target()), PaperFigures.count(total.target()));
+                                PaperFigures.share(figures.peopleTowardsTarget(), total.target()),
+                                PaperFigures.count(total.target()));
         return ("Có %s/%s tổ báo cáo. Trong tháng, các tổ đã thực hiện %s lượt hỗ trợ, hướng dẫn %s người%s; trong đó"
                         + " làm được %s người, hẹn lại %s người, chưa làm được %s người. Tháng trước hướng dẫn %s người.")
                 .formatted(

@@ -25,9 +25,13 @@ class ReportTables {
     Table byTeam(Snapshot figures) {
         List<TableRow> rows = new ArrayList<>();
         for (TeamFigures team : figures.teams()) {
-            rows.add(TableRow.of(cells(String.valueOf(rows.size() + 1), team.name(), team.figures())));
+            rows.add(TableRow.of(cells(
+                    String.valueOf(rows.size() + 1),
+                    team.name(),
+                    team.figures(),
+                    team.figures().people())));
         }
-        rows.add(TableRow.total(cells("", "Tổng cộng", figures.total())));
+        rows.add(TableRow.total(cells("", "Tổng cộng", figures.total(), figures.peopleTowardsTarget())));
         return Table.titled(
                 List.of("STT", "Tổ", "Chỉ tiêu (người)", "Thực hiện (người)", "Tỷ lệ (%)", "Số lượt"),
                 List.of(
@@ -62,13 +66,13 @@ class ReportTables {
         return topics.lastKnown(topic, day).map(found -> found.nameVi()).orElse(topic);
     }
 
-    private static String[] cells(String number, String name, ReportFigures figures) {
+    private static String[] cells(String number, String name, ReportFigures figures, long towardsTarget) {
         return new String[] {
             number,
             name,
             PaperFigures.target(figures.target()),
             PaperFigures.count(figures.people()),
-            PaperFigures.share(figures.people(), figures.target()),
+            PaperFigures.share(towardsTarget, figures.target()),
             PaperFigures.count(figures.visits())
         };
     }

@@ -14,6 +14,22 @@ public record Snapshot(ReportFigures total, List<TeamFigures> teams, List<String
     /** One team's share in a commune's report. */
     public record TeamFigures(UUID body, String name, ReportFigures figures) {}
 
+    /** People shown by those who were assigned a target: the only ones by which a rate can be formed. */
+    public long peopleTowardsTarget() {
+        return teams.isEmpty()
+                ? total.people()
+                : teams.stream()
+                        .filter(team -> team.figures().target() != null)
+                        .mapToLong(team -> team.figures().people())
+                        .sum();
+    }
+
+    /** Whether some teams were assigned a target and others none, so that a rate needs a word of explanation. */
+    public boolean someWithoutTarget() {
+        return total.target() != null
+                && teams.stream().anyMatch(team -> team.figures().target() == null);
+    }
+
     public static Snapshot ofTeam(ReportFigures figures) {
         return new Snapshot(figures, List.of(), List.of());
     }
