@@ -26,7 +26,7 @@ final class Gathering {
         for (Accepted one : accepted) {
             String text = part.apply(one.words());
             if (!text.isBlank()) {
-                paragraphs.add(one.name() + ": " + text);
+                paragraphs.add("- " + one.name() + ": " + text);
             }
         }
         return String.join("\n", paragraphs);

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congdongso.documents.DocumentId;
 import vn.congdongso.documents.Documents;
+import vn.congdongso.documents.model.DocumentNumber;
 import vn.congdongso.documents.model.OfficialDocument;
 import vn.congdongso.reporting.Period;
 import vn.congdongso.reporting.ReportId;
 import vn.congdongso.shared.Outcome;
 import vn.congdongso.shared.Today;
 import vn.congdongso.units.UnitSummary;
+import vn.congdongso.units.Units;
 
 /** What pages ask about one report. */
 @Component
@@ -27,6 +29,7 @@ public class ReadReports {
     private final AcceptedReports accepted;
     private final ReportPaper paper;
     private final Documents documents;
+    private final Units units;
     private final Calendar calendar;
     private final Today today;
 
@@ -38,6 +41,7 @@ public class ReadReports {
             AcceptedReports accepted,
             ReportPaper paper,
             Documents documents,
+            Units units,
             Calendar calendar,
             Today today) {
         this.reporters = reporters;
@@ -47,6 +51,7 @@ public class ReadReports {
         this.accepted = accepted;
         this.paper = paper;
         this.documents = documents;
+        this.units = units;
         this.calendar = calendar;
         this.today = today;
     }
@@ -65,30 +70,46 @@ public class ReadReports {
         return reports.find(id);
     }
 
-    /** A commune's report on paper: as it was issued, or as it would be now. */
-    public OfficialDocument paper(ReportView view, Signing signing) {
-        DocumentId issued = view.last() == null ? null : view.last().document();
-        return issued == null || view.report().status().writable()
-                ? paper.write(
-                        view.reporter(),
-                        view.report().period(),
-                        view.figures(),
-                        view.report().words(),
-                        signing)
-                : documents.content(issued);
+    /** Team reports accepted for a commune's report, and not yet in its words. */
+    public int notGathered(ReportView commune) {
+        return (int) accepted.of(commune.reporter(), commune.report().period()).stream()
+                .filter(part -> !commune.report().gathered().contains(part.report()))
+                .count();
+    }
+
+    /** A commune's report as it would be if it were issued now. */
+    public OfficialDocument draft(ReportView view, Signing signing) {
+        return paper.write(view.reporter(), view.report().period(), view.figures(), view.report().words(), signing);
+    }
+
+    /** The document by which a commune's report was last sent. */
+    public Optional<OfficialDocument> issued(ReportView view) {
+        DocumentId document = view.last() == null ? null : view.last().document();
+        return Optional.ofNullable(document).map(documents::content);
+    }
+
+    /** The number that the document would take if it were issued now. */
+    public String nextNumber(Reporter commune) {
+        int year = today.today().getYear();
+        return new DocumentNumber(
+                        documents.nextNumber(commune.commune().id(), ReportPaper.SYMBOL, year), ReportPaper.SYMBOL)
+                .text();
     }
 
     /** What a signing form begins with. */
-    public Signing signingFor(UnitSummary commune) {
-        String committee = "UBND " + commune.typeName();
+    public Signing signingFor(Reporter reporter) {
+        UnitSummary commune = reporter.commune();
+        String province = units.lastKnown(reporter.province(), today.today())
+                .map(UnitSummary::fullName)
+                .orElse("");
         return new Signing(
                 Signing.By.CHAIR,
                 "",
                 commune.datelineName(),
                 today.today(),
-                "Sở Khoa học và Công nghệ",
-                "Như trên\nThường trực Đảng ủy, Thường trực HĐND " + commune.typeName() + " (b/c)\nChủ tịch, các PCT "
-                        + committee + "\nLưu: VT, VHXH");
+                ("Sở Khoa học và Công nghệ " + province).strip(),
+                "Như trên\nThường trực Đảng ủy, Thường trực HĐND " + commune.typeName() + " (b/c)\nChủ tịch, các PCT UBND "
+                        + commune.typeName() + "\nLưu: VT, VHXH");
     }
 
     private ReportView view(Reporter reporter, Report report) {

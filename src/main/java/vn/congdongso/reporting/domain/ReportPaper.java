@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import vn.congdongso.documents.model.Block;
+import vn.congdongso.documents.model.DashItem;
 import vn.congdongso.documents.model.DateLine;
 import vn.congdongso.documents.model.DocumentKind;
 import vn.congdongso.documents.model.DocumentNumber;
@@ -22,7 +23,7 @@ import vn.congdongso.reporting.Period;
 @Component
 class ReportPaper {
 
-    private static final String SYMBOL = "BC-UBND";
+    static final String SYMBOL = "BC-UBND";
 
     private final ReportTables tables;
 
@@ -123,8 +124,13 @@ class ReportPaper {
         return words.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
-                .map(ReportPaper::plain)
+                .map(ReportPaper::line)
                 .toList();
+    }
+
+    /** A line that begins with a dash is an item of a list. */
+    private static Block line(String text) {
+        return text.startsWith("- ") ? new DashItem(List.of(Run.plain(text.substring(2).strip()))) : plain(text);
     }
 
     /** Stars that a person typed are stars, not bold. */

@@ -1,5 +1,6 @@
 package vn.congdongso.reporting.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,21 @@ public record ReportView(
         Standing standing) {
 
     /** The words as the level above reads them: those that were sent. */
-    public Words words() {
-        return report.status().writable() || last == null ? report.words() : last.words();
+    public Words sentWords() {
+        return last == null ? Words.NONE : last.words();
+    }
+
+    /** The figures as the level above reads them: those that were sent, or the log's while nothing was. */
+    public Snapshot sentFigures() {
+        return last == null ? figures : last.snapshot();
+    }
+
+    public ReportStatus status() {
+        return report.status();
+    }
+
+    public @Nullable Instant sentAt() {
+        return last == null ? null : last.sentAt();
     }
 
     /** Why it was returned, while that is what its writer has to act on. */

@@ -32,6 +32,9 @@ public class SendReport {
             UUID client,
             CurrentAccount who) {}
 
+    /** The key of the one refusal that means: you have sent something else under this mark. */
+    public static final String OTHER_WORDS = "reporting.violation.sent-with-other-words";
+
     private final Reporters reporters;
     private final JdbcReports reports;
     private final JdbcSubmissions submissions;
@@ -101,6 +104,6 @@ public class SendReport {
     private static Outcome<ReportId> repeated(Report report, Submission before, Words words) {
         return before.words().equals(words)
                 ? Outcome.accepted(report.id())
-                : Outcome.refused(Violation.of("clientId", "reporting.violation.sent-with-other-words"));
+                : Outcome.refused(Violation.of("clientId", OTHER_WORDS));
     }
 }

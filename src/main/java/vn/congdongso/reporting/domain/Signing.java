@@ -38,6 +38,11 @@ public record Signing(
         }
     }
 
+    /** For a draft: the day of issue is left open. */
+    public Signing undated() {
+        return new Signing(by, signer, place, null, addressee, recipients);
+    }
+
     Signing cleaned() {
         return new Signing(
                 by,

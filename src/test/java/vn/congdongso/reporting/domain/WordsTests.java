@@ -60,8 +60,8 @@ class WordsTests {
         void standUnderTheNamesOfTheTeamsThatSaidSomething() {
             Words words = Gathering.add(Words.NONE, List.of(five, six));
 
-            assertThat(words.difficulties()).isEqualTo("Tổ dân phố 5: Mạng yếu\nTổ dân phố 6: Thiếu máy");
-            assertThat(words.proposals()).isEqualTo("Tổ dân phố 6: Xin 2 điện thoại");
+            assertThat(words.difficulties()).isEqualTo("- Tổ dân phố 5: Mạng yếu\n- Tổ dân phố 6: Thiếu máy");
+            assertThat(words.proposals()).isEqualTo("- Tổ dân phố 6: Xin 2 điện thoại");
             assertThat(words.nextTasks()).isEmpty();
         }
 
@@ -70,7 +70,7 @@ class WordsTests {
             Words edited = new Words("", "Mạng yếu ở nhiều nơi.", "", "");
 
             assertThat(Gathering.add(edited, List.of(six)).difficulties())
-                    .isEqualTo("Mạng yếu ở nhiều nơi.\nTổ dân phố 6: Thiếu máy");
+                    .isEqualTo("Mạng yếu ở nhiều nơi.\n- Tổ dân phố 6: Thiếu máy");
         }
 
         private static Accepted accepted(String name, String difficulties, String proposals) {
