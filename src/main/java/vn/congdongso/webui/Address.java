@@ -18,9 +18,7 @@ record Address(String path, Map<String, String> parameters) {
         String path = failed
                 ? String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
                 : request.getRequestURI();
-        Object query = failed
-                ? request.getAttribute(RequestDispatcher.ERROR_QUERY_STRING)
-                : request.getQueryString();
+        Object query = failed ? request.getAttribute(RequestDispatcher.ERROR_QUERY_STRING) : request.getQueryString();
         return new Address(path, parsed(query == null ? null : query.toString()));
     }
 

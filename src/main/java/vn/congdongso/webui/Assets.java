@@ -24,8 +24,10 @@ class Assets {
             this.addresses = json.readValue(manifest, new TypeReference<>() {});
         }
         try (InputStream names = new ClassPathResource("static" + address("icons.txt")).getInputStream()) {
-            this.icons = Collections.unmodifiableSet(new LinkedHashSet<>(
-                    new String(names.readAllBytes(), StandardCharsets.UTF_8).lines().toList()));
+            this.icons = Collections.unmodifiableSet(
+                    new LinkedHashSet<>(new String(names.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList()));
         }
     }
 

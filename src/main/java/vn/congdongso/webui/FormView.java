@@ -60,7 +60,6 @@ public record FormView(Map<String, String> values, List<Violation> violations) {
 
     /** The id of a field's control, to which the error summary leads: {@code members[0].name} → f-members-0-name. */
     public static String id(String field) {
-        return "f-"
-                + field.replaceAll("[^A-Za-z0-9_-]+", "-").replaceAll("^-|-$", "");
+        return "f-" + field.replaceAll("[^A-Za-z0-9_-]+", "-").replaceAll("^-|-$", "");
     }
 }

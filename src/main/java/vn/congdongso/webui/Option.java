@@ -3,7 +3,11 @@ package vn.congdongso.webui;
 import org.jspecify.annotations.Nullable;
 
 /** One of several choices, its words already in the viewer's language. */
-public record Option(String value, String label, @Nullable String hint, @Nullable String icon) {
+public record Option(
+        String value,
+        String label,
+        @Nullable String hint,
+        @Nullable String icon) {
 
     public static Option of(String value, String label) {
         return new Option(value, label, null, null);

@@ -56,8 +56,8 @@ public class Problems {
 
     private ProblemDetail detail(Problem problem, String reference) {
         Locale language = LocaleContextHolder.getLocale();
-        ProblemDetail body = ProblemDetail.forStatusAndDetail(
-                problem.status(), messages.text(language, problem.textKey()));
+        ProblemDetail body =
+                ProblemDetail.forStatusAndDetail(problem.status(), messages.text(language, problem.textKey()));
         body.setType(URI.create(TYPE + problem.code()));
         body.setTitle(messages.text(language, problem.titleKey()));
         body.setProperty("code", problem.code());

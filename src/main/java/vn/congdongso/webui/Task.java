@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param tone none: plain text
  */
 public record Task(
-        String label, @Nullable String href, @Nullable String hint, @Nullable String status, @Nullable Tone tone) {
+        String label,
+        @Nullable String href,
+        @Nullable String hint,
+        @Nullable String status,
+        @Nullable Tone tone) {
 
     public static Task of(String label, String href) {
         return new Task(label, href, null, null, null);

@@ -63,12 +63,14 @@ public final class BrowserVisitor implements AutoCloseable {
 
     /** Follows the link with this name and looks the page over to which it leads. */
     public void follow(String link) {
-        go(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first());
+        go(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first());
     }
 
     /** Presses the button with this name and looks the page over that follows. */
     public void press(String button) {
-        go(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first());
+        go(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first());
     }
 
     /** Presses or follows whatever it is, waits for what follows, and looks it over. */
@@ -84,7 +86,9 @@ public final class BrowserVisitor implements AutoCloseable {
 
     /** Chooses a radio button, a card or a box by its words. */
     public void choose(String label) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first().check();
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .check();
     }
 
     public String text() {
@@ -104,8 +108,8 @@ public final class BrowserVisitor implements AutoCloseable {
                 .as("words that no bundle has, at %s", page.url())
                 .doesNotContain("??");
         assertThat(complaints).as("console at %s", page.url()).isEmpty();
-        List<String> barriers =
-                new AxeBuilder(page).withTags(RULES).analyze().getViolations().stream()
+        List<String> barriers = new AxeBuilder(page)
+                .withTags(RULES).analyze().getViolations().stream()
                         .filter(rule -> GRAVE.contains(String.valueOf(rule.getImpact())))
                         .map(BrowserVisitor::told)
                         .toList();

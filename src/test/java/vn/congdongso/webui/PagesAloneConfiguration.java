@@ -27,11 +27,13 @@ class PagesAloneConfiguration {
 
     @Bean
     SecurityFilterChain openDoors(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(
-                        rules -> rules.requestMatchers("/test/locked").denyAll().anyRequest().permitAll())
+        return http.authorizeHttpRequests(rules -> rules.requestMatchers("/test/locked")
+                        .denyAll()
+                        .anyRequest()
+                        .permitAll())
                 .anonymous(anonymous -> {})
-                .exceptionHandling(answers -> answers.authenticationEntryPoint(
-                        (request, response, refused) -> response.sendError(403)))
+                .exceptionHandling(answers ->
+                        answers.authenticationEntryPoint((request, response, refused) -> response.sendError(403)))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(
                         "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:")))
                 .build();

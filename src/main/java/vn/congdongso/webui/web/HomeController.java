@@ -28,7 +28,8 @@ class HomeController {
         boolean known = viewers.orderedStream().anyMatch(source -> source.viewer(request) != null);
         return !known
                 ? Pages.page("webui/home")
-                : navigations.orderedStream()
+                : navigations
+                        .orderedStream()
                         .flatMap(source -> source.items(request).stream())
                         .min(Comparator.comparingInt(NavigationItem::order))
                         .filter(first -> !first.href().equals("/"))

@@ -28,8 +28,8 @@ class StyleGuideFrame implements ViewerSource, NavigationSource {
         }
         boolean phone = request.getRequestURI().startsWith(StyleGuideController.PHONE);
         return Arrays.stream(StyleGuideSection.values())
-                .map(section ->
-                        new NavigationItem(section.href(phone), section.key(), section.icon(), -100 + section.ordinal()))
+                .map(section -> new NavigationItem(
+                        section.href(phone), section.key(), section.icon(), -100 + section.ordinal()))
                 .toList();
     }
 
