@@ -2,6 +2,7 @@ package vn.congdongso.reporting.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.congdongso.access.Access;
@@ -44,8 +45,8 @@ class MyReportsController {
                 "reporting/mine",
                 new MyTeamsPage(
                         mine.stream()
-                                .filter(found::containsKey)
-                                .map(body -> new MyTeamsPage.Line(found.get(body).name(), address(body)))
+                                .flatMap(body -> Stream.ofNullable(found.get(body)))
+                                .map(team -> new MyTeamsPage.Line(team.name(), address(team.id())))
                                 .toList(),
                         who.volunteer()));
     }

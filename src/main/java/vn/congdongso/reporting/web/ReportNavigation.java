@@ -5,8 +5,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.congdongso.access.Access;
 import vn.congdongso.access.CurrentAccount;
-import vn.congdongso.access.CurrentAccounts;
 import vn.congdongso.access.Permission;
+import vn.congdongso.access.SignedIn;
 import vn.congdongso.webui.NavigationItem;
 import vn.congdongso.webui.NavigationSource;
 
@@ -17,16 +17,14 @@ class ReportNavigation implements NavigationSource {
     private static final int ORDER = 30;
 
     private final Access access;
-    private final CurrentAccounts accounts;
 
-    ReportNavigation(Access access, CurrentAccounts accounts) {
+    ReportNavigation(Access access) {
         this.access = access;
-        this.accounts = accounts;
     }
 
     @Override
     public List<NavigationItem> items(HttpServletRequest request) {
-        return accounts.of(request).map(this::items).orElse(List.of());
+        return SignedIn.account().map(this::items).orElse(List.of());
     }
 
     private List<NavigationItem> items(CurrentAccount who) {
