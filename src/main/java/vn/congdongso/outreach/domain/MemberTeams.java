@@ -77,6 +77,11 @@ public class MemberTeams {
                 .or(() -> mine.stream().findFirst());
     }
 
+    /** Where the team works, as the first words of a line. */
+    public String place(BodySummary team) {
+        return units.lastKnown(team.unit(), today.today()).map(UnitSummary::title).orElse(team.name());
+    }
+
     /** What the member logged last for the team, unless that was long ago. */
     public Optional<Visit> last(CurrentAccount who, BodySummary team) {
         return visits.lastOf(who.id(), team.province(), team.id(), remembered());

@@ -147,6 +147,7 @@ class LogVisitController {
         return new LogVisitPage(
                 who.id().toString(),
                 team,
+                teams.place(team),
                 mine.size() > 1,
                 form,
                 visit,

@@ -13,6 +13,7 @@ import vn.congdongso.webui.FormView;
  * The one screen on which a visit is logged.
  *
  * @param account whose visit it will be
+ * @param place where the team works, as the first words of a line
  * @param visit id for the next visit, made here for browsers without script
  * @param usual the topics that stand on the screen at once
  * @param more the rest of the catalogue
@@ -20,6 +21,7 @@ import vn.congdongso.webui.FormView;
 public record LogVisitPage(
         String account,
         BodySummary team,
+        String place,
         boolean severalTeams,
         FormView form,
         String visit,

@@ -109,19 +109,19 @@ class PhoneHomeController {
                 .orElse(null);
     }
 
-    private List<PhoneHomePage.Line> latest(BodySummary team, LocalDate day, Locale locale) {
+    private List<VisitLine> latest(BodySummary team, LocalDate day, Locale locale) {
         VisitsFilter recent = VisitsFilter.between(day.minusDays(VisitRules.DAYS_BACK), day);
         return visits.after(VisitCursor.start(), team.id(), recent, LATEST).stream()
                 .map(visit -> line(visit, locale))
                 .toList();
     }
 
-    private PhoneHomePage.Line line(Visit visit, Locale locale) {
+    private VisitLine line(Visit visit, Locale locale) {
         String topic = topics.lastKnown(visit.topic(), visit.day())
                 .map(known -> known.label(locale))
                 .orElse(visit.topic());
-        return new PhoneHomePage.Line(
-                VisitPage.address(visit.id()), topic, visit.people(), visit.result(), visit.day());
+        return new VisitLine(
+                VisitPage.address(visit.id()), visit.day(), topic, visit.people(), visit.result(), "");
     }
 
     private List<PhoneRow> rows(CurrentAccount who, BodySummary team, LocalDate day) {

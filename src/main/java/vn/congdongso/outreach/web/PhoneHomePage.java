@@ -6,12 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.congdongso.outreach.PhoneRow;
 import vn.congdongso.outreach.TeamProgress;
-import vn.congdongso.outreach.VisitResult;
 import vn.congdongso.outreach.VisitsFilter;
 import vn.congdongso.teams.BodyId;
 import vn.congdongso.teams.BodySummary;
 import vn.congdongso.webui.Task;
-import vn.congdongso.webui.Tone;
 import vn.congdongso.webui.Ui;
 
 /**
@@ -32,18 +30,8 @@ public record PhoneHomePage(
         List<BodySummary> others,
         TeamProgress.Month month,
         @Nullable String last,
-        List<Line> latest,
+        List<VisitLine> latest,
         List<PhoneRow> rows) {
-
-    /** A visit in a few words. */
-    public record Line(String href, String topic, int people, VisitResult result, LocalDate day) {
-
-        private Task task(Ui ui) {
-            Task task = Task.of(topic + " · " + ui.t("outreach.people", people), href).hint(ui.weekday(day));
-            String ended = ui.t("outreach.result." + result);
-            return result == VisitResult.CONTINUES ? task.status(Tone.NEAR, ended) : task.done(ended);
-        }
-    }
 
     public YearMonth thisMonth() {
         return YearMonth.from(today);
@@ -77,7 +65,7 @@ public record PhoneHomePage(
     }
 
     public List<Task> latest(Ui ui) {
-        return latest.stream().map(line -> line.task(ui)).toList();
+        return latest.stream().map(line -> line.task(ui, today)).toList();
     }
 
     public List<Task> otherTeams() {

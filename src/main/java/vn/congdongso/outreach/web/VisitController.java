@@ -70,8 +70,8 @@ class VisitController {
         BodySummary team = team(bodyId, filter.to());
         Visits.Page found = visits.page(bodyId, filter, number(page), ROWS);
         VisitListPage answer = new VisitListPage(
+                today.today(),
                 team,
-                unit(team.unit(), filter.to()),
                 filters.form(),
                 filter,
                 topics.on(filter.to()),
@@ -100,12 +100,12 @@ class VisitController {
                         visit.recordedAt()));
     }
 
-    private List<VisitListPage.Row> rows(List<Visit> found, Locale locale) {
+    private List<VisitLine> rows(List<Visit> found, Locale locale) {
         Map<AccountId, String> names = accounts.namesOf(
                 found.stream().map(Visit::loggedBy).distinct().toList());
         Map<String, String> known = new HashMap<>();
         return found.stream()
-                .map(visit -> new VisitListPage.Row(
+                .map(visit -> new VisitLine(
                         VisitPage.address(visit.id()),
                         visit.day(),
                         known.computeIfAbsent(visit.topic(), code -> topic(visit, locale)),

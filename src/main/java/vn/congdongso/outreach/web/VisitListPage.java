@@ -1,6 +1,7 @@
 package vn.congdongso.outreach.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.congdongso.outreach.Topic;
@@ -12,6 +13,8 @@ import vn.congdongso.webui.Column;
 import vn.congdongso.webui.FormView;
 import vn.congdongso.webui.Option;
 import vn.congdongso.webui.Paging;
+import vn.congdongso.webui.Tab;
+import vn.congdongso.webui.Task;
 import vn.congdongso.webui.Ui;
 
 /**
@@ -21,16 +24,34 @@ import vn.congdongso.webui.Ui;
  * @param topics to choose from
  */
 public record VisitListPage(
+        LocalDate today,
         BodySummary team,
-        String unit,
         FormView filters,
         VisitsFilter filter,
         List<Topic> topics,
-        List<Row> rows,
+        List<VisitLine> rows,
         Visits.Page totals,
         Paging paging) {
 
-    public record Row(String href, LocalDate day, String topic, int people, VisitResult result, String member) {}
+    public List<Task> tasks(Ui ui) {
+        return rows.stream().map(row -> row.task(ui, today)).toList();
+    }
+
+    /** All visits of the days, or those that ended in one way, each with their number. */
+    public List<Tab> tabs(Ui ui) {
+        VisitsFilter every = new VisitsFilter(filter.from(), filter.to(), null, filter.topic());
+        List<Tab> tabs = new ArrayList<>();
+        tabs.add(Tab.of(ui.t("outreach.visits.any"), every.address(team.id()), filter.result() == null));
+        for (VisitResult result : VisitResult.values()) {
+            String label = ui.t("outreach.log.result." + result);
+            tabs.add(Tab.of(label, every.with(result).address(team.id()), result == filter.result()));
+        }
+        return tabs;
+    }
+
+    public String address(VisitResult result) {
+        return filter.with(result).address(team.id());
+    }
 
     public VisitResult[] results() {
         return VisitResult.values();
