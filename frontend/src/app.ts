@@ -1,0 +1,18 @@
+// What every page loads. Pages work without it; it makes them quicker and kinder to the keyboard and the screen reader.
+import { confirmInDialog } from './glue/confirm';
+import { copyAndPrint } from './glue/copy';
+import { countersAndSteppers } from './glue/fields';
+import { filters } from './glue/filters';
+import { focusErrors, oneSubmitAtATime } from './glue/forms';
+import { htmxManners } from './glue/htmx';
+import { menus } from './glue/menus';
+
+document.documentElement.classList.add('js');
+htmxManners();
+confirmInDialog();
+copyAndPrint();
+countersAndSteppers();
+filters();
+focusErrors();
+oneSubmitAtATime();
+menus();

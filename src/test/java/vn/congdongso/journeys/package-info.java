@@ -1,0 +1,4 @@
+@NullMarked
+package vn.congdongso.journeys;
+
+import org.jspecify.annotations.NullMarked;
