@@ -14,8 +14,7 @@ class ConfigurationDocumentTests {
 
     @Test
     void listsEverySettingOfTheProduct() throws IOException {
-        StringBuilder page = new StringBuilder(
-                """
+        StringBuilder page = new StringBuilder("""
                 # Settings
 
                 Made from the declarations in the code. Each can be given as a property, or as an environment variable in capitals with underscores (`congdongso.demo.load` → `CONGDONGSO_DEMO_LOAD`).
@@ -40,11 +39,13 @@ class ConfigurationDocumentTests {
     private static List<JsonNode> settings() throws IOException {
         try (var in = new ClassPathResource("META-INF/spring-configuration-metadata.json").getInputStream()) {
             return new JsonMapper()
-                    .readTree(in).path("properties").valueStream()
-                            .filter(setting -> setting.path("name").asString().startsWith("congdongso."))
-                            .sorted(Comparator.comparing(
-                                    (JsonNode setting) -> setting.path("name").asString()))
-                            .toList();
+                    .readTree(in)
+                    .path("properties")
+                    .valueStream()
+                    .filter(setting -> setting.path("name").asString().startsWith("congdongso."))
+                    .sorted(Comparator.comparing(
+                            (JsonNode setting) -> setting.path("name").asString()))
+                    .toList();
         }
     }
 }

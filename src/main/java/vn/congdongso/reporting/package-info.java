@@ -13,6 +13,7 @@
             "outreach",
             "indicators",
             "targets",
+            "home",
             "webui"
         })
 @NullMarked

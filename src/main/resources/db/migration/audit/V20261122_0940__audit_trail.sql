@@ -71,7 +71,7 @@ $$;
 
 -- The program's role owns these tables, so a trigger hinders mistakes, and the chain shows what got past the trigger.
 CREATE FUNCTION audit.refuse() RETURNS trigger LANGUAGE plpgsql
-    AS $$ BEGIN RAISE EXCEPTION 'the audit trail is only ever added to' USING ERRCODE = 'restrict_violation'; END $$;
+    AS $$ BEGIN RAISE EXCEPTION 'the audit trail is only ever added to' USING ERRCODE = 'insufficient_privilege'; END $$;
 
 CREATE TRIGGER entry_is_kept BEFORE UPDATE OR DELETE ON audit.entry
     FOR EACH ROW EXECUTE FUNCTION audit.refuse();

@@ -33,7 +33,7 @@ class SecurityConfiguration {
     /** Endpoints live on a port of their own, bound to this machine: whoever reaches it may read it. */
     @Bean
     @Order(1)
-    SecurityFilterChain readings(HttpSecurity http, ManagementPort port) throws Exception {
+    SecurityFilterChain managementEndpoints(HttpSecurity http, ManagementPort port) throws Exception {
         return http.securityMatcher(EndpointRequest.toAnyEndpoint())
                 .authorizeHttpRequests(requests -> {
                     if (port.isItsOwn()) {

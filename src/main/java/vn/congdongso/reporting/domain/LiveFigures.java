@@ -1,0 +1,76 @@
+package vn.congdongso.reporting.domain;
+
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.congdongso.indicators.Figures;
+import vn.congdongso.outreach.VisitResult;
+import vn.congdongso.reporting.Period;
+import vn.congdongso.targets.Targets;
+import vn.congdongso.teams.BodyId;
+import vn.congdongso.units.UnitId;
+
+/** The figures of a team as the log has them now. */
+@Component
+class LiveFigures {
+
+    private static final String TOPIC = Figures.peopleOfTopic("");
+
+    private final Figures figures;
+    private final Targets targets;
+    private final Calendar calendar;
+
+    LiveFigures(Figures figures, Targets targets, Calendar calendar) {
+        this.figures = figures;
+        this.targets = targets;
+        this.calendar = calendar;
+    }
+
+    ReportFigures of(BodyId body, UnitId province, Period period) {
+        UUID place = body.value();
+        YearMonth month = period.month();
+        Period before = calendar.periodOf(month.minusMonths(1));
+        Map<String, Long> now = figures.of(place, province, period.from(), period.to());
+        return new ReportFigures(
+                now.getOrDefault(Figures.PEOPLE, 0L),
+                now.getOrDefault(Figures.VISITS, 0L),
+                results(now),
+                topics(now),
+                targets.ofMonth(List.of(place), province, month).get(place),
+                figures.of(place, province, before.from(), before.to()).getOrDefault(Figures.PEOPLE, 0L));
+    }
+
+    /** People shown by each team that has shown any. */
+    Map<UUID, Long> people(Collection<UUID> bodies, UnitId province, Period period) {
+        return figures.of(bodies, province, Figures.PEOPLE, period.from(), period.to());
+    }
+
+    Map<UUID, Long> targets(Collection<UUID> bodies, UnitId province, Period period) {
+        return targets.ofMonth(bodies, province, period.month());
+    }
+
+    private static Map<VisitResult, Long> results(Map<String, Long> now) {
+        Map<VisitResult, Long> results = new EnumMap<>(VisitResult.class);
+        for (VisitResult result : VisitResult.values()) {
+            results.put(result, now.getOrDefault(Figures.peopleWithResult(result.name()), 0L));
+        }
+        return results;
+    }
+
+    private static SortedMap<String, Long> topics(Map<String, Long> now) {
+        return now.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(TOPIC) && entry.getValue() != 0)
+                .collect(Collectors.toMap(
+                        entry -> entry.getKey().substring(TOPIC.length()),
+                        Map.Entry::getValue,
+                        Long::sum,
+                        TreeMap::new));
+    }
+}
