@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.congdongso.access.Access;
 import vn.congdongso.access.Permission;
-import vn.congdongso.access.WhoAsks;
+import vn.congdongso.access.SignedIn;
 import vn.congdongso.webui.NavigationItem;
 import vn.congdongso.webui.NavigationSource;
 
@@ -22,17 +22,15 @@ class TargetsNavigation implements NavigationSource {
                     Permission.ASSIGN_TARGET,
                     new NavigationItem("/chi-tieu", "targets.navigation.targets", "target-arrow", 20)));
 
-    private final WhoAsks whoAsks;
     private final Access access;
 
-    TargetsNavigation(WhoAsks whoAsks, Access access) {
-        this.whoAsks = whoAsks;
+    TargetsNavigation(Access access) {
         this.access = access;
     }
 
     @Override
     public List<NavigationItem> items(HttpServletRequest request) {
-        return whoAsks.current().stream()
+        return SignedIn.account().stream()
                 .flatMap(who -> ENTRIES.stream()
                         .filter(entry -> access.mayAnywhere(who, entry.right()))
                         .map(Entry::item))
