@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.congdongso.teams.BodyId;
 import vn.congdongso.units.UnitId;
 
 /** Read desk of the totals. A place is a unit or a body; days are in the boundaries of their own time. */
@@ -28,6 +30,16 @@ public interface Figures {
     /** All indicators of one place over days, last day included, visits still being folded counted in. */
     Map<String, Long> of(UUID place, UnitId province, LocalDate from, LocalDate to);
 
+    /** The same of one body, quick enough to be asked with every visit. */
+    Map<String, Long> ofBody(BodyId body, UnitId province, LocalDate from, LocalDate to);
+
     /** One indicator of many places of a province over days; places without a figure are absent. */
     Map<UUID, Long> of(Collection<UUID> places, UnitId province, String indicator, LocalDate from, LocalDate to);
+
+    /**
+     * A unit's totals with the people of each of its parts, all of one moment: the parts add up to the whole.
+     *
+     * @param province absent for the nation, whose figures lie in all provinces
+     */
+    Breakdown breakdown(UnitId unit, @Nullable UnitId province, LocalDate from, LocalDate to);
 }

@@ -77,9 +77,9 @@ final class MonthlyReport {
                         HeaderCell.down("Lũy kế năm", 2)),
                 List.of(HeaderCell.of("Chỉ tiêu"), HeaderCell.of("Thực hiện"), HeaderCell.of("Tỷ lệ (%)")));
         List<TableColumn> columns = List.of(
-                TableColumn.centred(5),
-                TableColumn.text(34),
-                TableColumn.centred(12),
+                TableColumn.centred(7),
+                TableColumn.text(36),
+                TableColumn.centred(14),
                 TableColumn.figures(12),
                 TableColumn.figures(12),
                 TableColumn.figures(11),

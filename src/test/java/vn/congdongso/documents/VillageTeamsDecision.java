@@ -119,7 +119,7 @@ final class VillageTeamsDecision {
         int i = village - 1;
         return Table.titled(
                 List.of("STT", "Họ và tên", "Chức vụ", "Nhiệm vụ trong Tổ"),
-                List.of(TableColumn.centred(6), TableColumn.text(26), TableColumn.text(38), TableColumn.centred(22)),
+                List.of(TableColumn.centred(8), TableColumn.text(26), TableColumn.text(40), TableColumn.centred(26)),
                 List.of(
                         TableRow.of("1", LEADERS.get(i), "Bí thư chi bộ, Trưởng thôn", "Tổ trưởng"),
                         TableRow.of("2", DEPUTIES.get(i), "Bí thư chi đoàn thôn", "Tổ phó"),

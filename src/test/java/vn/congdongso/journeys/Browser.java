@@ -3,6 +3,7 @@ package vn.congdongso.journeys;
 import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
@@ -55,17 +56,29 @@ public final class Browser {
 
     /** A volunteer's phone: 360 × 740, touched with the thumb. */
     public static BrowserVisitor phone(String base) {
-        return BrowserVisitor.arrives(running(), base, 360, 740, true);
+        return BrowserVisitor.arrives(running(), base, window(360, 740).setHasTouch(true));
     }
 
     /** An official's computer: 1366 × 768. */
     public static BrowserVisitor desk(String base) {
-        return BrowserVisitor.arrives(running(), base, 1366, 768, false);
+        return window(base, 1366, 768);
     }
 
     /** A window of any size, for the narrowest and the most enlarged. */
     public static BrowserVisitor window(String base, int width, int height) {
-        return BrowserVisitor.arrives(running(), base, width, height, false);
+        return BrowserVisitor.arrives(running(), base, window(width, height));
+    }
+
+    /** A computer on which scripts do not run: every page must still do its work. */
+    public static BrowserVisitor withoutScript(String base) {
+        return BrowserVisitor.arrives(running(), base, window(1366, 768).setJavaScriptEnabled(false));
+    }
+
+    private static NewContextOptions window(int width, int height) {
+        return new NewContextOptions()
+                .setLocale("vi-VN")
+                .setTimezoneId("Asia/Ho_Chi_Minh")
+                .setViewportSize(width, height);
     }
 
     private static synchronized com.microsoft.playwright.Browser running() {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DocumentNumber(@Nullable Integer number, String symbol) {
 
-    private static final String BLANK = "      ";
+    private static final String BLANK = "     ";
 
     public static DocumentNumber blank(String symbol) {
         return new DocumentNumber(null, symbol);

@@ -36,7 +36,7 @@ final class Composition {
         addTitle(flow, document);
         addAddressees(flow, document.addressees());
         if (document.kind().decision() && document.authority() != null) {
-            flow.add(line(LineStyle.AUTHORITY, document.authority()));
+            flow.add(title(LineStyle.AUTHORITY, document.authority(), PageMeasures.TEXT));
         }
         document.bases().forEach(basis -> flow.add(line(LineStyle.BASIS, basis)));
         if (document.kind().decision()) {
@@ -53,7 +53,7 @@ final class Composition {
         }
         flow.add(line(LineStyle.TYPE_NAME, kind.typeName().toUpperCase(Locale.ROOT)));
         if (!document.title().isBlank()) {
-            flow.add(line(LineStyle.SUBJECT, document.title()));
+            flow.add(title(LineStyle.SUBJECT, document.title(), PageMeasures.SUBJECT));
         }
     }
 
@@ -72,7 +72,8 @@ final class Composition {
             String number = document.annexes().size() == 1 ? "" : " " + RomanNumber.of(sheets.size() + 1);
             List<Flow> flow = new ArrayList<>();
             flow.add(line(LineStyle.ANNEX, "Phụ lục" + number));
-            flow.add(line(LineStyle.ANNEX_TITLE, annex.title().toUpperCase(Locale.ROOT)));
+            int room = PageMeasures.text(annex.landscape());
+            flow.add(title(LineStyle.ANNEX_TITLE, annex.title().toUpperCase(Locale.ROOT), room));
             flow.add(line(LineStyle.ANNEX_REFERENCE, reference(document)));
             flow.addAll(new BodyFlow(clean).of(annex.blocks()));
             sheets.add(new AnnexSheet(annex.landscape(), flow));
@@ -99,6 +100,10 @@ final class Composition {
 
     private String spaced(String name) {
         return String.join(" ", clean.apply(name).split("\\s+"));
+    }
+
+    private Line title(LineStyle style, String text, int room) {
+        return Line.of(style, BalancedLines.of(clean.apply(text), 14, room));
     }
 
     private Line line(LineStyle style, String text) {

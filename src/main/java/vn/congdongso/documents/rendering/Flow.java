@@ -14,6 +14,12 @@ sealed interface Flow {
             return new Line(style, List.of(Run.plain(text)));
         }
 
+        /** What announces a list ("… gồm các thành viên sau:") does not stand alone at the foot of a page. */
+        boolean announces() {
+            return (style == LineStyle.BODY || style == LineStyle.ARTICLE_TEXT)
+                    && text().stripTrailing().endsWith(":");
+        }
+
         String text() {
             StringBuilder text = new StringBuilder();
             runs.forEach(run -> text.append(run.text()));
@@ -21,8 +27,13 @@ sealed interface Flow {
         }
     }
 
-    /** A ruled table whose cells have found their places. */
-    record Grid(List<Track> tracks, List<List<Cell>> head, List<List<Cell>> rows) implements Flow {}
+    /**
+     * A ruled table whose cells have found their places.
+     *
+     * @param repeatsHead on every page; not where the head alone would fill the page
+     */
+    record Grid(List<Track> tracks, List<List<Cell>> head, List<List<Cell>> rows, boolean repeatsHead)
+            implements Flow {}
 
     /** A column: its share of the width in thousandths. All shares of a grid add up to 1000. */
     record Track(int share, ColumnAlignment alignment) {}

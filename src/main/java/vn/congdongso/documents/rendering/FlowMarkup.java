@@ -11,9 +11,12 @@ import vn.congdongso.documents.rendering.Flow.Track;
 final class FlowMarkup {
 
     private final Markup out;
+    private final boolean paged;
 
-    FlowMarkup(Markup out) {
+    /** @param paged for paper; on screen a wide table scrolls, and the keyboard must be able to reach it */
+    FlowMarkup(Markup out, boolean paged) {
         this.out = out;
+        this.paged = paged;
     }
 
     void write(List<? extends Flow> flow) {
@@ -27,7 +30,7 @@ final class FlowMarkup {
 
     void write(Line line) {
         LineStyle style = line.style();
-        out.open(style.tag(), style.cssClass());
+        out.open(style.tag(), style.cssClass() + (line.announces() ? " od-announces" : ""));
         if (style.rule() > 0 && !line.text().isBlank()) {
             out.open("span", "od-ruled");
             runs(line);
@@ -43,23 +46,21 @@ final class FlowMarkup {
     private void runs(Line line) {
         for (Run run : line.runs()) {
             out.raw(run.bold() ? "<b>" : "").raw(run.italic() ? "<i>" : "");
-            out.text(run.text());
+            out.text(paged ? run.text().replace("\n ", "\n") : run.text());
             out.raw(run.italic() ? "</i>" : "").raw(run.bold() ? "</b>" : "");
         }
     }
 
     private void write(Grid grid) {
-        out.open("div", "od-scroll").open("table", "od-table").raw("<colgroup>");
+        out.raw(paged ? "<div class=\"od-scroll\">" : "<div class=\"od-scroll\" tabindex=\"0\">");
+        out.open("table", "od-table").raw("<colgroup>");
         for (Track track : grid.tracks()) {
             out.raw("<col width=\"" + track.share() / 10 + "." + track.share() % 10 + "%\"/>");
         }
         out.raw("</colgroup>").line();
-        if (!grid.head().isEmpty()) {
-            out.raw("<thead>");
-            grid.head().forEach(row -> write(row, "th"));
-            out.raw("</thead>").line();
-        }
-        out.raw("<tbody>");
+        out.raw(grid.repeatsHead() ? "<thead>" : "<tbody>");
+        grid.head().forEach(row -> write(row, "th"));
+        out.raw(grid.repeatsHead() ? "</thead><tbody>" : "").line();
         grid.rows().forEach(row -> write(row, "td"));
         out.raw("</tbody>").close("table").close("div").line();
     }

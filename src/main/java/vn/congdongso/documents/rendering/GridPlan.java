@@ -17,6 +17,9 @@ import vn.congdongso.documents.rendering.Flow.Track;
 /** Gives every cell of a table its place, whatever the number of cells that its rows came with. */
 final class GridPlan {
 
+    private static final int MOST_HEAD_LINES = 12;
+    private static final int CELL_PADDING = 170;
+
     private final List<TableColumn> columns;
     private final UnaryOperator<String> clean;
 
@@ -26,10 +29,25 @@ final class GridPlan {
     }
 
     Grid plan(Table table) {
+        List<Track> tracks = tracks();
+        List<List<Cell>> head = head(table.header());
+        int lines = head.stream().mapToInt(row -> lines(row, tracks)).sum();
         return new Grid(
-                tracks(),
-                head(table.header()),
-                table.rows().stream().map(this::row).toList());
+                tracks, head, table.rows().stream().map(this::row).toList(), lines > 0 && lines <= MOST_HEAD_LINES);
+    }
+
+    /** About how many lines a row of the head will take. */
+    private static int lines(List<Cell> row, List<Track> tracks) {
+        int most = 1;
+        for (Cell cell : row) {
+            int share = tracks.subList(cell.column(), cell.column() + cell.columns()).stream()
+                    .mapToInt(Track::share)
+                    .sum();
+            int room = Math.max(share * PageMeasures.TEXT / 1000 - CELL_PADDING, 200);
+            int lines = Typeface.tinos().boldWidth(cell.line().text(), 13) / room + 1;
+            most = Math.max(most, lines / cell.rows());
+        }
+        return most;
     }
 
     private List<Track> tracks() {

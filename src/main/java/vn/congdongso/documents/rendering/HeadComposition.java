@@ -39,10 +39,11 @@ final class HeadComposition {
         String text = clean.apply(name).strip();
         boolean committee = text.length() > COMMITTEE.length()
                 && text.substring(0, COMMITTEE.length()).replace("UỶ", "ỦY").equals(COMMITTEE);
-        if (!committee || text.contains("\n") || typeface.boldWidth(text, 13) <= PageMeasures.HEAD_LEFT) {
-            return text;
-        }
-        return text.substring(0, COMMITTEE.length() - 1) + "\n" + text.substring(COMMITTEE.length());
+        boolean wraps = !text.contains("\n") && typeface.boldWidth(text, 13) > PageMeasures.ISSUER;
+        String placed = committee && wraps
+                ? text.substring(0, COMMITTEE.length() - 1) + "\n " + text.substring(COMMITTEE.length())
+                : text;
+        return BalancedLines.of(placed, 13, PageMeasures.ISSUER);
     }
 
     private List<Line> nation() {

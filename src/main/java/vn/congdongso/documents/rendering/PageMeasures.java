@@ -17,8 +17,14 @@ final class PageMeasures {
     /** 65 and 100 mm: the name of the state needs 95.7 mm in 13 points and must not wrap. */
     static final int HEAD_LEFT = 3685;
 
+    /** The issuing body keeps a little away from the name of the state. */
+    static final int ISSUER = HEAD_LEFT - 60;
+
     static final int HEAD_RIGHT = 5670;
     static final int TEXT = HEAD_LEFT + HEAD_RIGHT;
+
+    /** The title stands 10 mm in on both sides. */
+    static final int SUBJECT = TEXT - 2 * 567;
 
     static final int CLOSING_LEFT = 3970;
     static final int CLOSING_RIGHT = TEXT - CLOSING_LEFT;

@@ -21,6 +21,8 @@ final class PrintableText {
                 clean.append('\n');
             } else if (Character.isSpaceChar(point) && point != 0xA0 || point == '\t') {
                 clean.append(' ');
+            } else if (ligature(point)) {
+                clean.append(Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC));
             } else if (printable(point)) {
                 clean.appendCodePoint(point);
             }
@@ -48,6 +50,11 @@ final class PrintableText {
         } else if (Character.getType(point) != Character.NON_SPACING_MARK) {
             drawn.append(' ');
         }
+    }
+
+    /** As copied out of a PDF; nobody could search for the word. */
+    private static boolean ligature(int point) {
+        return point >= 0xFB00 && point <= 0xFB06;
     }
 
     private static boolean printable(int point) {

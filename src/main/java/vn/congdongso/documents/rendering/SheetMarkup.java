@@ -16,12 +16,13 @@ final class SheetMarkup {
     private static final String UNNUMBERED = "<div class=\"od-page-number\"></div>";
 
     private final Markup out = new Markup();
-    private final FlowMarkup flow = new FlowMarkup(out);
+    private final FlowMarkup flow;
     private final boolean paged;
 
     /** @param paged for paper, with page numbers; a preview on screen has none */
     SheetMarkup(boolean paged) {
         this.paged = paged;
+        this.flow = new FlowMarkup(out, paged);
     }
 
     String article(Sheet sheet) {

@@ -1,6 +1,5 @@
 package vn.congdongso.documents.rendering;
 
-import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -20,13 +19,14 @@ final class WordColumns {
         this.widths = widths;
         WordTables.fix(table, widths);
         table.removeBorders();
+        WordTables.margins(table, 0, 0);
         table.getRows().forEach(this::shape);
     }
 
     private void shape(XWPFTableRow row) {
         row.setCantSplitRow(true);
         for (int column = 0; column < widths.length; column++) {
-            row.getCell(column).getCTTc().addNewTcPr().addNewTcW().setW(BigInteger.valueOf(widths[column]));
+            WordTables.width(row.getCell(column).getCTTc().addNewTcPr(), widths[column]);
         }
     }
 

@@ -21,9 +21,16 @@ final class WordFlow {
         WordLines lines = new WordLines(word::createParagraph, width);
         for (Flow piece : flow) {
             switch (piece) {
-                case Line line -> lines.write(line);
+                case Line line -> write(line, lines);
                 case Grid grid -> write(grid, width);
             }
+        }
+    }
+
+    private void write(Line line, WordLines lines) {
+        lines.write(line);
+        if (line.style() == LineStyle.SUBJECT) {
+            gap().setKeepNext(true);
         }
     }
 
@@ -45,6 +52,8 @@ final class WordFlow {
 
     /** So that a signature never stands alone at the top of a page. */
     void keepLastWithNext() {
-        word.getParagraphs().getLast().setKeepNext(true);
+        if (!word.getParagraphs().isEmpty()) {
+            word.getParagraphs().getLast().setKeepNext(true);
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
@@ -29,12 +30,15 @@ final class WordLines {
     XWPFParagraph write(Line line) {
         XWPFParagraph paragraph = paragraphs.get();
         paragraph.setStyle(line.style().wordStyle());
+        if (line.announces()) {
+            paragraph.setKeepNext(true);
+        }
         line.runs().forEach(run -> write(paragraph, run));
         return line.style().rule() > 0 && !line.text().isBlank() ? rule(line) : paragraph;
     }
 
     private static void write(XWPFParagraph paragraph, Run run) {
-        List<String> parts = List.of(run.text().split("\n", -1));
+        List<String> parts = List.of(run.text().split("\n ?", -1));
         for (int i = 0; i < parts.size(); i++) {
             XWPFRun written = paragraph.createRun();
             if (run.bold()) {
@@ -47,24 +51,25 @@ final class WordLines {
                 written.addBreak(BreakType.TEXT_WRAPPING);
             }
             written.setText(parts.get(i));
+            written.getCTR().getTArray(0).setSpace(SpaceAttribute.Space.PRESERVE);
         }
     }
 
-    /** A paragraph of three points with a border above it: a rule that a clerk can select, and no row of underscores. */
+    /** A paragraph of three points with a border below it: a rule that a clerk can select, and no row of underscores. */
     private XWPFParagraph rule(Line line) {
         LineStyle style = line.style();
         int text = Typeface.tinos().boldWidth(line.text(), style.points());
-        int room = style == LineStyle.SUBJECT ? width - 2 * 567 : width;
+        int room = style == LineStyle.SUBJECT ? PageMeasures.SUBJECT : width;
         int length = (int) (Math.min(text, room) * style.rule());
         XWPFParagraph paragraph = paragraphs.get();
         paragraph.setStyle(RULE);
         CTInd indent = paragraph.getCTP().getPPr().addNewInd();
         indent.setLeft(BigInteger.valueOf((width - length) / 2));
         indent.setRight(BigInteger.valueOf((width - length) / 2));
-        CTBorder border = paragraph.getCTP().getPPr().addNewPBdr().addNewTop();
+        CTBorder border = paragraph.getCTP().getPPr().addNewPBdr().addNewBottom();
         border.setVal(STBorder.SINGLE);
         border.setSz(BigInteger.valueOf(6));
-        border.setSpace(BigInteger.ONE);
+        border.setSpace(BigInteger.ZERO);
         border.setColor("000000");
         return paragraph;
     }

@@ -25,6 +25,7 @@ public final class WordRendering {
             head(word, sheet.head());
             flow.write(sheet.flow(), PageMeasures.TEXT);
             flow.keepLastWithNext();
+            flow.gap().setKeepNext(true);
             closing(word, sheet.closing());
             boolean landscape = false;
             for (AnnexSheet annex : sheet.annexes()) {

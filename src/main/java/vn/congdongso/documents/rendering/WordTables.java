@@ -7,6 +7,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
@@ -32,11 +33,11 @@ final class WordTables {
                 .mapToInt(track -> track.share() * width / 1000)
                 .toArray();
         fix(table, widths);
-        table.setCellMargins(30, 80, 30, 80);
+        margins(table, 30, 80);
         WordTables writer = new WordTables(widths);
         int row = 0;
         for (int i = 0; i < grid.head().size(); i++) {
-            writer.fill(next(table, row++), grid.head(), i, true);
+            writer.fill(next(table, row++), grid.head(), i, grid.repeatsHead());
         }
         for (int i = 0; i < grid.rows().size(); i++) {
             writer.fill(next(table, row++), grid.rows(), i, false);
@@ -56,20 +57,36 @@ final class WordTables {
             all += width;
         }
         CTTblPr properties = ct.getTblPr();
-        CTTblWidth total = properties.isSetTblW() ? properties.getTblW() : properties.addNewTblW();
-        total.setType(STTblWidth.DXA);
-        total.setW(BigInteger.valueOf(all));
+        length(properties.isSetTblW() ? properties.getTblW() : properties.addNewTblW(), all);
         (properties.isSetTblLayout() ? properties.getTblLayout() : properties.addNewTblLayout())
                 .setType(STTblLayoutType.FIXED);
+    }
+
+    /** Said in full, zeros too: left out, each program has a default of its own. */
+    static void margins(XWPFTable table, int vertical, int horizontal) {
+        CTTblCellMar margins = table.getCTTbl().getTblPr().addNewTblCellMar();
+        length(margins.addNewTop(), vertical);
+        length(margins.addNewLeft(), horizontal);
+        length(margins.addNewBottom(), vertical);
+        length(margins.addNewRight(), horizontal);
+    }
+
+    static void width(CTTcPr cell, int width) {
+        length(cell.addNewTcW(), width);
+    }
+
+    private static void length(CTTblWidth to, int length) {
+        to.setType(STTblWidth.DXA);
+        to.setW(BigInteger.valueOf(length));
     }
 
     private static XWPFTableRow next(XWPFTable table, int row) {
         return row == 0 ? table.getRow(0) : table.createRow();
     }
 
-    private void fill(XWPFTableRow row, List<List<Cell>> rows, int index, boolean head) {
+    private void fill(XWPFTableRow row, List<List<Cell>> rows, int index, boolean repeated) {
         row.setCantSplitRow(true);
-        row.setRepeatHeader(head);
+        row.setRepeatHeader(repeated);
         while (!row.getTableCells().isEmpty()) {
             row.removeCell(0);
         }
@@ -102,8 +119,7 @@ final class WordTables {
         CTTcPr properties = written.getCTTc().isSetTcPr()
                 ? written.getCTTc().getTcPr()
                 : written.getCTTc().addNewTcPr();
-        properties.addNewTcW().setType(STTblWidth.DXA);
-        properties.getTcW().setW(BigInteger.valueOf(width));
+        width(properties, width);
         if (cell.columns() > 1) {
             properties.addNewGridSpan().setVal(BigInteger.valueOf(cell.columns()));
         }

@@ -22,7 +22,7 @@ class HomeNavigation implements NavigationSource {
     public List<NavigationItem> items(HttpServletRequest request) {
         return SignedIn.account()
                 .filter(who -> !who.volunteer() && access.mayAnywhere(who, Permission.VIEW_HOME))
-                .map(who -> List.of(new NavigationItem("/viec", "home.navigation", "checklist", 1)))
+                .map(who -> List.of(new NavigationItem("/viec", "home.navigation", "list-check", 1)))
                 .orElse(List.of());
     }
 }

@@ -1,0 +1,177 @@
+// Saves a visit: first on the phone, then with the server, and says so without opening another page.
+import { clearMistakes, showMistakes } from './phone-errors';
+import { flushWhenPossible } from './phone-flush';
+import { type Answers, type Entry, Outbox } from './phone-outbox';
+import { type Answer, type Mistake, type Month, send } from './phone-send';
+
+export function logPage(form: HTMLFormElement): void {
+  const outbox = new Outbox(form.dataset['owner'] ?? '');
+  flushWhenPossible(outbox, () => {});
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void save(form, outbox);
+  });
+  document.querySelector('[data-another]')?.addEventListener('click', () => another(form));
+  unfoldWide(form);
+  renewAtMidnight(form);
+}
+
+async function save(form: HTMLFormElement, outbox: Outbox): Promise<void> {
+  const mistakes = missing(form);
+  if (mistakes.length > 0) {
+    showMistakes(form, mistakes);
+    return;
+  }
+  clearMistakes(form);
+  busy(form, true);
+  const entry: Entry = { id: id(form), address: form.dataset['send'] ?? '', visit: answers(form), at: Date.now() };
+  outbox.put(entry);
+  const answer = await send(entry);
+  busy(form, false);
+  if (answer.kind === 'stored' || answer.kind === 'refused') {
+    outbox.confirm(entry.id);
+  }
+  show(form, answer);
+}
+
+function show(form: HTMLFormElement, answer: Answer): void {
+  if (answer.kind === 'refused') {
+    showMistakes(form, answer.mistakes);
+    return;
+  }
+  const panel = document.getElementById(answer.kind === 'stored' ? 'saved' : 'unsent');
+  if (!panel) {
+    return;
+  }
+  if (answer.kind === 'stored') {
+    tell(form, panel, answer.month);
+  }
+  const shutOut = panel.querySelector<HTMLElement>('[data-shut-out]');
+  if (shutOut) {
+    shutOut.hidden = answer.kind !== 'shut-out';
+  }
+  const after = document.getElementById('after');
+  form.hidden = true;
+  document.querySelectorAll<HTMLElement>('.after').forEach((one) => (one.hidden = one !== panel));
+  if (after) {
+    after.hidden = false;
+  }
+  panel.focus();
+  window.scrollTo(0, 0);
+}
+
+/** Words and bar as the server would have written them. */
+function tell(form: HTMLFormElement, panel: HTMLElement, { month, people, target }: Month): void {
+  const owed = target ?? 0;
+  const thisMonth = (form.dataset['today'] ?? '').startsWith(month);
+  const words = form.dataset[`saved${thisMonth ? 'ThisMonth' : 'Month'}${owed > 0 ? 'Target' : ''}`] ?? '';
+  const [year = '', number = ''] = month.split('-');
+  const text = words
+    .replace('{0}', written(people))
+    .replace('{1}', `${number}/${year}`)
+    .replace('{2}', written(owed));
+  panel.querySelectorAll('[data-words]').forEach((place) => (place.textContent = text));
+  const bar = panel.querySelector<SVGElement>('.bullet');
+  bar?.classList.toggle('d-none', owed <= 0);
+  bar?.querySelector('.bullet-value')?.setAttribute('width', String(share(people, owed) * 100));
+  bar?.querySelector('.bullet-target')?.setAttribute('x', String(share(owed, people) * 98.8));
+}
+
+function share(part: number, other: number): number {
+  return part / Math.max(1, part, other);
+}
+
+function written(number: number): string {
+  return number.toLocaleString(document.documentElement.lang === 'en' ? 'en' : 'vi');
+}
+
+/** The same screen once more, empty, with an id for the next visit. */
+function another(form: HTMLFormElement): void {
+  form.reset();
+  form.querySelectorAll<HTMLInputElement>('[name="topic"], [name="result"]').forEach((one) => (one.checked = false));
+  field(form, 'people').value = '1';
+  field(form, 'visit').value = window.crypto.randomUUID?.() ?? fallbackId();
+  const after = document.getElementById('after');
+  if (after) {
+    after.hidden = true;
+  }
+  form.hidden = false;
+  form.querySelector<HTMLInputElement>('[name="topic"]')?.focus({ preventScroll: true });
+  window.scrollTo(0, 0);
+}
+
+/** The page's own id is used once, like every other. */
+function id(form: HTMLFormElement): string {
+  return field(form, 'visit').value;
+}
+
+/** Old browsers, and pages without https, have no randomUUID. */
+function fallbackId(): string {
+  const bytes = window.crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+/** What can be said without the server, in the server's words, so that it is said without network as well. */
+function missing(form: HTMLFormElement): Mistake[] {
+  const mistakes: Mistake[] = [];
+  const people = number(form);
+  if (chosen(form, 'topic') === '') {
+    mistakes.push({ field: 'topic', message: form.dataset['topicMissing'] ?? '' });
+  }
+  if (people < 1 || people > Number(form.dataset['mostPeople'])) {
+    mistakes.push({ field: 'people', message: form.dataset['peopleWrong'] ?? '' });
+  }
+  if (chosen(form, 'result') === '') {
+    mistakes.push({ field: 'result', message: form.dataset['resultMissing'] ?? '' });
+  }
+  return mistakes;
+}
+
+function answers(form: HTMLFormElement): Answers {
+  return {
+    topic: chosen(form, 'topic'),
+    people: number(form),
+    result: chosen(form, 'result'),
+    day: chosen(form, 'day'),
+  };
+}
+
+function number(form: HTMLFormElement): number {
+  const text = field(form, 'people').value.trim();
+  return /^[0-9]{1,9}$/.test(text) ? Number(text) : 0;
+}
+
+function chosen(form: HTMLFormElement, name: string): string {
+  return String(new FormData(form).get(name) ?? '');
+}
+
+function field(form: HTMLFormElement, name: string): HTMLInputElement {
+  return form.elements.namedItem(name) as HTMLInputElement;
+}
+
+function busy(form: HTMLFormElement, is: boolean): void {
+  form.setAttribute('aria-busy', String(is));
+  form.querySelectorAll<HTMLButtonElement>('[type="submit"]').forEach((button) => (button.disabled = is));
+}
+
+/** The rest of the topics takes the whole width when it is unfolded. */
+function unfoldWide(form: HTMLFormElement): void {
+  form.querySelectorAll<HTMLDetailsElement>('details[data-wide]').forEach((details) => {
+    const widen = (): void => ['w-100', 'flex-fill'].forEach((name) => details.classList.toggle(name, details.open));
+    details.addEventListener('toggle', widen);
+    widen();
+  });
+}
+
+/** "Today" on a page that was left open over night would be yesterday. */
+function renewAtMidnight(form: HTMLFormElement): void {
+  document.addEventListener('visibilitychange', () => {
+    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+    if (document.visibilityState === 'visible' && !form.hidden && today > (form.dataset['today'] ?? '')) {
+      window.location.reload();
+    }
+  });
+}

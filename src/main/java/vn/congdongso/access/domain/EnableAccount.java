@@ -1,0 +1,39 @@
+package vn.congdongso.access.domain;
+
+import java.util.List;
+import vn.congdongso.access.AccountId;
+import vn.congdongso.access.CurrentAccount;
+import vn.congdongso.shared.Change;
+import vn.congdongso.shared.Changes;
+import vn.congdongso.shared.Outcome;
+import vn.congdongso.shared.UseCase;
+import vn.congdongso.shared.Violation;
+
+/** An account keeper lets a closed account in again. */
+@UseCase
+public class EnableAccount {
+
+    public record Command(CurrentAccount by, AccountId account) {}
+
+    private final AccountRows accounts;
+    private final KeeperScope scope;
+    private final Changes changes;
+
+    EnableAccount(AccountRows accounts, KeeperScope scope, Changes changes) {
+        this.accounts = accounts;
+        this.scope = scope;
+        this.changes = changes;
+    }
+
+    public Outcome<AccountId> handle(Command command) {
+        Account account = accounts.hold(command.account()).orElseThrow();
+        List<Violation> refusals = scope.violations(command.by(), account);
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        accounts.enable(account.id());
+        changes.record(new Change(
+                "access.account.enabled", "account", account.id().toString(), account.unit().value(), null, null, null));
+        return Outcome.accepted(account.id());
+    }
+}

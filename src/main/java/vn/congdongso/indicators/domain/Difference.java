@@ -1,0 +1,12 @@
+package vn.congdongso.indicators.domain;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A total that is not what the log says.
+ *
+ * @param kept the total, deltas that still wait included
+ * @param counted the sum over the log
+ */
+public record Difference(UUID province, UUID place, String indicator, LocalDate day, long kept, long counted) {}

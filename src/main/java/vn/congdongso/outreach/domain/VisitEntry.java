@@ -1,0 +1,12 @@
+package vn.congdongso.outreach.domain;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.congdongso.outreach.VisitResult;
+
+/**
+ * What a member says about a visit, as far as it could be read; what is missing or unreadable is null and refused by
+ * {@link VisitRules} together with everything else that is wrong.
+ */
+public record VisitEntry(
+        @Nullable String topic, @Nullable Integer people, @Nullable VisitResult result, @Nullable LocalDate day) {}

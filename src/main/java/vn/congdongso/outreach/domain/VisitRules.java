@@ -1,0 +1,68 @@
+package vn.congdongso.outreach.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.congdongso.outreach.Topic;
+import vn.congdongso.shared.Violation;
+
+/** When a visit is taken into the log. Only days count: the clock of a phone may be some minutes ahead. */
+public final class VisitRules {
+
+    /** Members show things by hand; a crowd above this is a slip of the finger. */
+    public static final int MOST_PEOPLE = 500;
+
+    /** Long enough for a phone without network, short enough that a reported month stays as it was. */
+    public static final int DAYS_BACK = 31;
+
+    private VisitRules() {}
+
+    /** How the team, and the member in it, stood on the visit's day. */
+    enum Standing {
+        MEMBER,
+        NOT_A_MEMBER,
+        NOT_YET,
+        ENDED
+    }
+
+    static List<Violation> violations(VisitEntry entry, LocalDate today, Optional<Topic> topic, Standing standing) {
+        List<Violation> found = new ArrayList<>();
+        if (entry.topic() == null) {
+            found.add(Violation.of("topic", "outreach.violation.topic-missing"));
+        } else if (topic.isEmpty()) {
+            found.add(Violation.of("topic", "outreach.violation.topic-unknown"));
+        }
+        Integer people = entry.people();
+        if (people == null || people < 1 || people > MOST_PEOPLE) {
+            found.add(Violation.of("people", "outreach.violation.people"));
+        }
+        if (entry.result() == null) {
+            found.add(Violation.of("result", "outreach.violation.result-missing"));
+        }
+        String wrongDay = wrongDay(entry.day(), today, standing);
+        if (wrongDay != null) {
+            found.add(Violation.of("day", wrongDay));
+        }
+        return found;
+    }
+
+    private static @Nullable String wrongDay(@Nullable LocalDate day, LocalDate today, Standing standing) {
+        if (day == null) {
+            return "outreach.violation.day-unreadable";
+        }
+        if (day.isAfter(today)) {
+            return "outreach.violation.day-after-today";
+        }
+        if (day.isBefore(today.minusDays(DAYS_BACK))) {
+            return "outreach.violation.day-too-old";
+        }
+        return switch (standing) {
+            case MEMBER -> null;
+            case NOT_A_MEMBER -> "outreach.violation.not-a-member-then";
+            case NOT_YET -> "outreach.violation.team-not-yet";
+            case ENDED -> "outreach.violation.team-ended";
+        };
+    }
+}

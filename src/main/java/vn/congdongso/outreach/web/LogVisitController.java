@@ -1,0 +1,171 @@
+package vn.congdongso.outreach.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import vn.congdongso.access.Allowed;
+import vn.congdongso.access.CurrentAccount;
+import vn.congdongso.access.Permission;
+import vn.congdongso.outreach.TeamProgress;
+import vn.congdongso.outreach.Topic;
+import vn.congdongso.outreach.Topics;
+import vn.congdongso.outreach.VisitId;
+import vn.congdongso.outreach.domain.LogVisit;
+import vn.congdongso.outreach.domain.MemberTeams;
+import vn.congdongso.outreach.domain.TeamMonth;
+import vn.congdongso.outreach.domain.Visit;
+import vn.congdongso.shared.Outcome;
+import vn.congdongso.shared.Today;
+import vn.congdongso.shared.Uuid7;
+import vn.congdongso.shared.Violation;
+import vn.congdongso.teams.BodyId;
+import vn.congdongso.teams.BodySummary;
+import vn.congdongso.webui.FormView;
+import vn.congdongso.webui.Pages;
+import vn.congdongso.webui.Toasts;
+
+/** The screen on which a member logs a visit with four taps; it works as a plain form, and quicker with script. */
+@Controller
+class LogVisitController {
+
+    /** With the button that unfolds the rest they fill three rows of two. */
+    private static final int AT_ONCE = 5;
+
+    private final LogVisit logVisit;
+    private final MemberTeams teams;
+    private final TeamMonth months;
+    private final Topics topics;
+    private final Today today;
+    private final Toasts toasts;
+
+    LogVisitController(
+            LogVisit logVisit, MemberTeams teams, TeamMonth months, Topics topics, Today today, Toasts toasts) {
+        this.logVisit = logVisit;
+        this.teams = teams;
+        this.months = months;
+        this.topics = topics;
+        this.today = today;
+        this.toasts = toasts;
+    }
+
+    /** Where the button at the foot of every page leads, whatever the team. */
+    @GetMapping("/m/ghi")
+    @Allowed(Permission.LOG_VISIT)
+    String formOfUsualTeam(CurrentAccount who) {
+        return Pages.redirect(teams.usual(who, teams.of(who))
+                .map(team -> LogVisitPage.address(team.id()))
+                .orElse("/m/"));
+    }
+
+    @GetMapping("/m/ghi/{bodyId}")
+    @Allowed(value = Permission.LOG_VISIT, on = "bodyId")
+    ModelAndView form(
+            @PathVariable BodyId bodyId,
+            @RequestParam(name = "nhu-lan-truoc", required = false) @Nullable String again,
+            CurrentAccount who) {
+        Optional<Visit> last = again == null
+                ? Optional.empty()
+                : MemberTeams.find(teams.of(who), bodyId).flatMap(team -> teams.last(who, team));
+        FormView form = last.map(LogVisitController::repeated).orElseGet(FormView::empty);
+        return Pages.page("outreach/log", page(who, bodyId, form, Uuid7.next().toString()));
+    }
+
+    @PostMapping("/m/ghi/{bodyId}")
+    @Allowed(value = Permission.LOG_VISIT, on = "bodyId")
+    Object save(
+            @PathVariable BodyId bodyId,
+            @RequestParam(required = false) @Nullable String visit,
+            @RequestParam(required = false) @Nullable String topic,
+            @RequestParam(required = false) @Nullable String people,
+            @RequestParam(required = false) @Nullable String result,
+            @RequestParam(required = false) @Nullable String day,
+            CurrentAccount who,
+            HttpServletResponse response) {
+        VisitId id = id(visit);
+        SentVisit sent = new SentVisit(topic, people, result, day);
+        return switch (logVisit.log(new LogVisit.Command(id, bodyId, sent.entry(), who, null))) {
+            case Outcome.Accepted<LogVisit.Receipt>(LogVisit.Receipt receipt) -> saved(receipt.visit(), response);
+            case Outcome.Refused<LogVisit.Receipt>(List<Violation> violations) ->
+                Pages.refused(
+                        "outreach/log",
+                        page(who, bodyId, FormView.of(sent.values()).with(violations), next(id, violations)));
+        };
+    }
+
+    private String saved(Visit visit, HttpServletResponse response) {
+        YearMonth month = YearMonth.from(visit.day());
+        TeamProgress.Month progress = months.of(visit.body(), visit.province(), month);
+        String which = month.equals(today.month()) ? "this-month" : "month";
+        Long target = progress.target();
+        if (target == null || target == 0) {
+            toasts.say(response, "outreach.saved." + which, progress.people(), month);
+        } else {
+            toasts.say(response, "outreach.saved." + which + ".target", progress.people(), month, target);
+        }
+        return Pages.redirect(PhoneHomePage.address(visit.body()));
+    }
+
+    /** The id stays while nothing has been stored under it; under one that is taken this would be another visit. */
+    private static String next(VisitId id, List<Violation> violations) {
+        boolean taken = violations.stream().anyMatch(violation -> violation.key().equals(LogVisit.DIFFERS));
+        return taken ? Uuid7.next().toString() : id.toString();
+    }
+
+    private static VisitId id(@Nullable String sent) {
+        try {
+            return VisitId.of(Objects.requireNonNullElse(sent, ""));
+        } catch (IllegalArgumentException unreadable) {
+            return new VisitId(Uuid7.next());
+        }
+    }
+
+    private static FormView repeated(Visit last) {
+        return FormView.of(Map.of(
+                "topic", last.topic(),
+                "people", String.valueOf(last.people()),
+                "result", last.result().name()));
+    }
+
+    private LogVisitPage page(CurrentAccount who, BodyId bodyId, FormView form, String visit) {
+        List<BodySummary> mine = teams.of(who);
+        BodySummary team = MemberTeams.find(mine, bodyId)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        List<Topic> ordered = ordered(who, team);
+        return new LogVisitPage(
+                who.id().toString(),
+                team,
+                teams.place(team),
+                mine.size() > 1,
+                form,
+                visit,
+                ordered.subList(0, Math.min(AT_ONCE, ordered.size())),
+                ordered.subList(Math.min(AT_ONCE, ordered.size()), ordered.size()),
+                today.today());
+    }
+
+    /** Most used by this member first, then in the order of the catalogue. */
+    private List<Topic> ordered(CurrentAccount who, BodySummary team) {
+        List<Topic> all = new ArrayList<>(topics.on(today.today()));
+        List<String> used = teams.topicsByUse(who, team);
+        all.sort((a, b) -> Integer.compare(place(used, a), place(used, b)));
+        return all;
+    }
+
+    private static int place(List<String> used, Topic topic) {
+        int place = used.indexOf(topic.code());
+        return place < 0 ? used.size() : place;
+    }
+}

@@ -1,0 +1,81 @@
+package vn.congdongso.outreach.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.congdongso.outreach.Topic;
+import vn.congdongso.outreach.VisitResult;
+import vn.congdongso.outreach.domain.VisitRules;
+import vn.congdongso.teams.BodyId;
+import vn.congdongso.teams.BodySummary;
+import vn.congdongso.webui.FormView;
+
+/**
+ * The one screen on which a visit is logged.
+ *
+ * @param account whose visit it will be
+ * @param place where the team works, as the first words of a line
+ * @param visit id for the next visit, made here for browsers without script
+ * @param usual the topics that stand on the screen at once
+ * @param more the rest of the catalogue
+ */
+public record LogVisitPage(
+        String account,
+        BodySummary team,
+        String place,
+        boolean severalTeams,
+        FormView form,
+        String visit,
+        List<Topic> usual,
+        List<Topic> more,
+        LocalDate today) {
+
+    static String address(BodyId team) {
+        return "/m/ghi/" + team;
+    }
+
+    public String address() {
+        return address(team.id());
+    }
+
+    public String sendAddress() {
+        return "/api/v1/teams/" + team.id() + "/visits/";
+    }
+
+    public String homeAddress() {
+        return PhoneHomePage.address(team.id());
+    }
+
+    public LocalDate yesterday() {
+        return today.minusDays(1);
+    }
+
+    public VisitResult[] results() {
+        return VisitResult.values();
+    }
+
+    public String icon(VisitResult result) {
+        return switch (result) {
+            case DONE -> "check";
+            case CONTINUES -> "refresh";
+            case NOT_DONE -> "x";
+        };
+    }
+
+    public int mostPeople() {
+        return VisitRules.MOST_PEOPLE;
+    }
+
+    /** The chosen topic may be one of those that are folded away. */
+    public boolean unfolded() {
+        return more.stream().anyMatch(topic -> form.chosen("topic", topic.code()));
+    }
+
+    /** Today is meant as long as nobody says otherwise. */
+    public boolean day(LocalDate day) {
+        return form.value("day").isEmpty() ? day.equals(today) : form.chosen("day", day.toString());
+    }
+
+    public String people() {
+        return form.value("people").isEmpty() && !form.refused() ? "1" : form.value("people");
+    }
+}

@@ -1,0 +1,80 @@
+package vn.congdongso.outreach.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.congdongso.outreach.Pillar;
+import vn.congdongso.outreach.TeamProgress;
+import vn.congdongso.outreach.Topic;
+import vn.congdongso.outreach.VisitResult;
+import vn.congdongso.outreach.domain.Visit;
+import vn.congdongso.outreach.domain.VisitEntry;
+
+/** What the programming interface of the log sends and takes. */
+final class VisitJson {
+
+    private VisitJson() {}
+
+    /** The body of a visit to be stored; fields that are not named here are passed over. */
+    record Sent(
+            @Schema(description = "code of a topic of the catalogue", example = "vneid", maxLength = 40) String topic,
+            @Schema(minimum = "1", maximum = "500", example = "3") int people,
+            VisitResult result,
+            @Schema(description = "not after today, at most 31 days ago", example = "2026-11-22") LocalDate day) {}
+
+    record Receipt(UUID id, LocalDate day, Month month) {
+
+        static Receipt of(Visit visit, TeamProgress.Month month) {
+            return new Receipt(visit.id().value(), visit.day(), Month.of(YearMonth.from(visit.day()), month));
+        }
+    }
+
+    /** @param target absent while nothing has been assigned to the team */
+    record Month(
+            @Schema(type = "string", example = "2026-11") YearMonth month, long people, @Nullable Long target) {
+
+        static Month of(YearMonth month, TeamProgress.Month progress) {
+            return new Month(month, progress.people(), progress.target());
+        }
+    }
+
+    record Stored(UUID id, String topic, int people, VisitResult result, LocalDate day, Instant recordedAt) {
+
+        static Stored of(Visit visit) {
+            return new Stored(
+                    visit.id().value(),
+                    visit.topic(),
+                    visit.people(),
+                    visit.result(),
+                    visit.day(),
+                    visit.recordedAt());
+        }
+    }
+
+    /** What a send said, as far as it could be read. */
+    record Said(
+            @Nullable String topic,
+            @Nullable Integer people,
+            @Nullable VisitResult result,
+            @Nullable LocalDate day) {
+
+        static Said of(VisitEntry entry) {
+            return new Said(entry.topic(), entry.people(), entry.result(), entry.day());
+        }
+    }
+
+    /** @param next cursor of the page that follows, absent on the last page */
+    record Listed(List<Stored> visits, @Nullable String next) {}
+
+    record TopicView(String code, Pillar pillar, String name, String label) {
+
+        static TopicView of(Topic topic, Locale locale) {
+            return new TopicView(topic.code(), topic.pillar(), topic.name(locale), topic.label(locale));
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package vn.congdongso.teams.domain;
+
+/** What a decision does to the bodies that it names. */
+public enum DecisionKind {
+    /** Thành lập. */
+    ESTABLISH("thành lập"),
+    /** Kiện toàn: the body lives on, with the members of the new list. */
+    CONSOLIDATE("kiện toàn");
+
+    private final String word;
+
+    DecisionKind(String word) {
+        this.word = word;
+    }
+
+    /** As the decision writes it inside a sentence. */
+    String word() {
+        return word;
+    }
+
+    /** As the first word of an article. */
+    String title() {
+        return Words.capitalised(word);
+    }
+}

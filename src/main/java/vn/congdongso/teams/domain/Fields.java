@@ -1,0 +1,19 @@
+package vn.congdongso.teams.domain;
+
+/** Names of the fields of a decision's form, which violations point at. */
+public final class Fields {
+
+    private Fields() {}
+
+    public static String body(int index, String field) {
+        return "bodies." + index + "." + field;
+    }
+
+    public static String seat(int body, int seat, String field) {
+        return "bodies." + body + ".seats." + seat + "." + field;
+    }
+
+    public static String basis(int index, String field) {
+        return "bases." + index + "." + field;
+    }
+}

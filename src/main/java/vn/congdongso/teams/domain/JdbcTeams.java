@@ -1,0 +1,109 @@
+package vn.congdongso.teams.domain;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.congdongso.people.PersonId;
+import vn.congdongso.teams.BodyId;
+import vn.congdongso.teams.BodySummary;
+import vn.congdongso.teams.Member;
+import vn.congdongso.teams.Teams;
+import vn.congdongso.units.UnitId;
+
+@Repository
+class JdbcTeams implements Teams {
+
+    /** By the units' own paths, so that a unit that has moved is found where it lies on the day. */
+    static final String BELOW = """
+            JOIN units.unit_version u ON u.unit_id = b.unit_id AND u.valid @> CAST(:day AS date)
+            JOIN units.unit_version top ON top.unit_id = :top AND top.valid @> CAST(:day AS date)
+            WHERE u.path <@ top.path AND b.valid @> CAST(:day AS date)
+            ORDER BY nlevel(u.path), u.name COLLATE public.vi_natural, b.name COLLATE public.vi_natural
+            """;
+
+    private final JdbcClient jdbc;
+    private final Membership membership;
+    private final SeatedPeople seatedPeople;
+
+    JdbcTeams(JdbcClient jdbc, Membership membership, SeatedPeople seatedPeople) {
+        this.jdbc = jdbc;
+        this.membership = membership;
+        this.seatedPeople = seatedPeople;
+    }
+
+    @Override
+    public Optional<BodySummary> find(BodyId body, LocalDate day) {
+        return Optional.ofNullable(findAll(List.of(body), day).get(body));
+    }
+
+    @Override
+    public Optional<BodySummary> lastKnown(BodyId body, LocalDate day) {
+        return jdbc.sql(BodyRows.VERSION + """
+                        WHERE b.body_id = :body
+                        ORDER BY b.valid @> CAST(:day AS date) DESC, lower(b.valid) <= CAST(:day AS date) DESC,
+                                 lower(b.valid) DESC
+                        LIMIT 1
+                        """)
+                .param("body", body.value())
+                .param("day", day)
+                .query(BodyRows::summary)
+                .optional();
+    }
+
+    @Override
+    public Map<BodyId, BodySummary> findAll(Collection<BodyId> bodies, LocalDate day) {
+        return jdbc
+                .sql(BodyRows.VERSION + "WHERE b.body_id = ANY(:bodies) AND b.valid @> CAST(:day AS date)")
+                .param("bodies", bodies.stream().map(BodyId::value).toArray(UUID[]::new))
+                .param("day", day)
+                .query(BodyRows::summary)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(BodySummary::id, Function.identity()));
+    }
+
+    @Override
+    public List<BodySummary> ofUnit(UnitId unit, LocalDate day) {
+        return jdbc.sql(BodyRows.VERSION + """
+                        WHERE b.unit_id = :unit AND b.valid @> CAST(:day AS date)
+                        ORDER BY b.name COLLATE public.vi_natural
+                        """)
+                .param("unit", unit.value())
+                .param("day", day)
+                .query(BodyRows::summary)
+                .list();
+    }
+
+    @Override
+    public List<BodySummary> below(UnitId ancestor, LocalDate day) {
+        return jdbc.sql(BodyRows.VERSION + BELOW)
+                .param("top", ancestor.value())
+                .param("day", day)
+                .query(BodyRows::summary)
+                .list();
+    }
+
+    @Override
+    public List<BodySummary> ofPerson(PersonId person, LocalDate day) {
+        List<BodyId> bodies = membership.seatsOf(person, day).stream()
+                .map(Membership.Held::body)
+                .distinct()
+                .toList();
+        Map<BodyId, BodySummary> found = findAll(bodies, day);
+        return bodies.stream().map(found::get).toList();
+    }
+
+    @Override
+    public List<Member> members(BodyId body, LocalDate day) {
+        return seatedPeople.of(body, day).stream()
+                .map(SeatedPeople.Seated::member)
+                .toList();
+    }
+}

@@ -1,0 +1,85 @@
+package vn.congdongso.teams.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.congdongso.shared.Violation;
+
+/** How much text each field takes; the only thing that a draft, too, must meet. */
+final class LengthRules {
+
+    static final int NAME = 100;
+    static final int POSITION = 200;
+    static final int BODY_NAME = 200;
+    static final int LINE = 1000;
+    static final int TEXT = 5000;
+    static final int BODIES = 60;
+    static final int SEATS = 60;
+    static final int LINES = 60;
+
+    private final List<Violation> violations = new ArrayList<>();
+
+    private LengthRules() {}
+
+    static Stream<Violation> violations(DecisionCase decision) {
+        return violations(decision.draft());
+    }
+
+    static Stream<Violation> violations(DecisionDraft draft) {
+        LengthRules rules = new LengthRules();
+        rules.opening(draft.opening());
+        rules.bodies(draft.bodies());
+        rules.texts(draft.texts());
+        rules.closing(draft.closing());
+        return rules.violations.stream();
+    }
+
+    private void opening(Opening opening) {
+        most("bases", opening.bases(), LINES);
+        for (int i = 0; i < opening.bases().size(); i++) {
+            atMost("bases." + i + ".text", opening.bases().get(i).text(), LINE);
+        }
+        atMost("proposer", opening.proposer(), LINE);
+    }
+
+    private void bodies(List<BodyDraft> bodies) {
+        most("bodies", bodies, BODIES);
+        for (int i = 0; i < bodies.size(); i++) {
+            BodyDraft body = bodies.get(i);
+            atMost(Fields.body(i, "name"), body.name(), BODY_NAME);
+            most(Fields.body(i, "seats"), body.seats(), SEATS);
+            for (int j = 0; j < body.seats().size(); j++) {
+                atMost(Fields.seat(i, j, "name"), body.seats().get(j).name(), NAME);
+                atMost(Fields.seat(i, j, "position"), body.seats().get(j).position(), POSITION);
+            }
+        }
+    }
+
+    private void texts(Texts texts) {
+        atMost("workingRules", texts.workingRules(), TEXT);
+        atMost("duties", texts.duties(), TEXT);
+        atMost("responsibilities", texts.responsibilities(), TEXT);
+    }
+
+    private void closing(Closing closing) {
+        atMost("enforcement", closing.enforcement(), LINE);
+        most("recipients", closing.recipients(), LINES);
+        if (closing.recipients().stream().anyMatch(line -> line.length() > POSITION)) {
+            violations.add(Violation.of("recipients", "teams.violation.line-too-long", POSITION));
+        }
+        atMost("archive", closing.archive(), NAME);
+        atMost("signerName", closing.signer().name(), NAME);
+    }
+
+    private void atMost(String field, String text, int most) {
+        if (text.length() > most) {
+            violations.add(Violation.of(field, "teams.violation.too-long", most, text.length()));
+        }
+    }
+
+    private void most(String field, List<?> rows, int most) {
+        if (rows.size() > most) {
+            violations.add(Violation.of(field, "teams.violation.too-many-rows", most, rows.size()));
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package vn.congdongso.teams.domain;
+
+/** How a seat says who sits there. */
+public enum SeatKind {
+    /** Whoever holds the office: Trưởng Công an phường. */
+    OFFICE,
+    /** One person by name. */
+    NAMED,
+    /** All leaders of the teams of the villages below: no list needs to be kept. */
+    GROUP_LEADERS
+}

@@ -1,0 +1,124 @@
+package vn.congdongso.teams.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.congdongso.documents.DocumentId;
+import vn.congdongso.people.OfficeId;
+import vn.congdongso.people.PersonId;
+import vn.congdongso.shared.Uuid7;
+import vn.congdongso.teams.BodyId;
+import vn.congdongso.teams.SeatRole;
+
+/** All seats in bodies, each with its days and the decision that made it. */
+@Repository
+class Seats {
+
+    static final String LEADERS_OF_GROUP_TEAMS = "LEADERS_OF_GROUP_TEAMS";
+
+    private final JdbcClient jdbc;
+
+    Seats(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A seat as kept; it names a person, an office, or (neither) all leaders of the group teams. */
+    record Seat(
+            BodyId body,
+            String bodyName,
+            int no,
+            SeatRole role,
+            boolean invited,
+            @Nullable PersonId person,
+            @Nullable OfficeId office,
+            String shown,
+            DocumentId decision) {
+
+        boolean byRule() {
+            return person == null && office == null;
+        }
+    }
+
+    List<Seat> ofBody(BodyId body, LocalDate day) {
+        return jdbc.sql(SEAT + "WHERE s.body_id = :body AND s.valid @> CAST(:day AS date) ORDER BY s.no")
+                .param("body", body.value())
+                .param("day", day)
+                .query(Seats::seat)
+                .list();
+    }
+
+    /** Leaders' seats of the teams in the villages below the unit in which the body works. */
+    List<Seat> leadersBelow(BodyId body, LocalDate day) {
+        return jdbc.sql(SEAT + """
+                        JOIN units.unit_version village ON village.unit_id = b.unit_id AND village.level = 'VILLAGE'
+                             AND village.valid @> CAST(:day AS date)
+                        JOIN teams.body_version above ON above.body_id = :body AND above.valid @> CAST(:day AS date)
+                        JOIN units.unit_version top ON top.unit_id = above.unit_id AND top.valid @> CAST(:day AS date)
+                        WHERE village.path <@ top.path AND b.kind = 'COMMUNITY_TEAM'
+                          AND s.role = 'LEADER' AND s.rule IS NULL AND s.valid @> CAST(:day AS date)
+                        ORDER BY village.name COLLATE public.vi_natural, b.name COLLATE public.vi_natural
+                        """)
+                .param("body", body.value())
+                .param("day", day)
+                .query(Seats::seat)
+                .list();
+    }
+
+    private static final String SEAT = """
+            SELECT s.body_id, b.name AS body_name, s.no, s.role, s.invited, s.person_id, s.office_id, s.shown, s.decision_id
+            FROM teams.seat s
+            JOIN teams.body_version b ON b.body_id = s.body_id AND b.valid @> CAST(:day AS date)
+            """;
+
+    /** Everyone's seat ends: the last day is the one before. */
+    void endAll(BodyId body, LocalDate firstDayWithout) {
+        jdbc.sql("""
+                        UPDATE teams.seat SET valid = daterange(lower(valid), :day)
+                        WHERE body_id = :body AND valid @> CAST(:day AS date)
+                        """).param("body", body.value()).param("day", firstDayWithout).update();
+    }
+
+    /** The seat lasts as long as the body is known to. */
+    void add(Seat seat, LocalDate from) {
+        jdbc.sql("""
+                        INSERT INTO teams.seat (seat_id, valid, body_id, no, role, invited, person_id, office_id, rule,
+                                                shown, decision_id)
+                        SELECT :id, daterange(:from, upper(b.valid)), b.body_id, :no, :role, :invited, :person, :office,
+                               :rule, :shown, :decision
+                        FROM teams.body_version b WHERE b.body_id = :body AND b.valid @> CAST(:from AS date)
+                        """)
+                .param("id", Uuid7.next())
+                .param("from", from)
+                .param("body", seat.body().value())
+                .param("no", seat.no())
+                .param("role", seat.role().name())
+                .param("invited", seat.invited())
+                .param("person", seat.person() == null ? null : seat.person().value(), Types.OTHER)
+                .param("office", seat.office() == null ? null : seat.office().value(), Types.OTHER)
+                .param("rule", seat.byRule() ? LEADERS_OF_GROUP_TEAMS : null)
+                .param("shown", seat.shown())
+                .param("decision", seat.decision().value())
+                .update();
+    }
+
+    private static Seat seat(ResultSet row, int number) throws SQLException {
+        UUID person = row.getObject("person_id", UUID.class);
+        UUID office = row.getObject("office_id", UUID.class);
+        return new Seat(
+                new BodyId(row.getObject("body_id", UUID.class)),
+                row.getString("body_name"),
+                row.getInt("no"),
+                SeatRole.valueOf(row.getString("role")),
+                row.getBoolean("invited"),
+                person == null ? null : new PersonId(person),
+                office == null ? null : new OfficeId(office),
+                row.getString("shown"),
+                new DocumentId(row.getObject("decision_id", UUID.class)));
+    }
+}

@@ -1,0 +1,30 @@
+package vn.congdongso.teams.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.congdongso.access.Access;
+import vn.congdongso.access.Permission;
+import vn.congdongso.access.SignedIn;
+import vn.congdongso.webui.NavigationItem;
+import vn.congdongso.webui.NavigationSource;
+
+@Component
+class TeamsNavigation implements NavigationSource {
+
+    private static final NavigationItem TEAMS = new NavigationItem("/to", "bodies.navigation", "users-group", 30);
+
+    private final Access access;
+
+    TeamsNavigation(Access access) {
+        this.access = access;
+    }
+
+    @Override
+    public List<NavigationItem> items(HttpServletRequest request) {
+        return SignedIn.account()
+                .filter(who -> access.mayAnywhere(who, Permission.VIEW_TEAM))
+                .map(who -> List.of(TEAMS))
+                .orElse(List.of());
+    }
+}
