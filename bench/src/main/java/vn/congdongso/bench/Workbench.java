@@ -33,7 +33,7 @@ record Workbench(Path program, Path results, Path work, int httpPort, int manage
         return List.of(
                 "--server.port=" + httpPort,
                 "--management.server.port=" + managementPort,
-                "--congdongso.demo.enabled=false",
+                "--congdongso.demo.load=false",
                 "--congdongso.postgres.home=" + home,
                 "--congdongso.postgres.port=" + postgresPort);
     }
