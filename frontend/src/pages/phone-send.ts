@@ -26,8 +26,10 @@ const PATIENCE = 15_000;
 const FINAL = [400, 404, 409, 413, 415, 422];
 
 export async function send(entry: Entry): Promise<Answer> {
+  const token = formToken();
   let response = await put(entry);
-  if (response?.status === 403 && (await freshToken())) {
+  if (response?.status === 403 && formToken() !== token) {
+    // The phone had lost the token, and the refusal brought a new one.
     response = await put(entry);
   }
   return response === null ? { kind: 'later' } : answer(response);
@@ -59,22 +61,6 @@ async function put(entry: Entry): Promise<Response | null> {
   });
 }
 
-/** A page that lay open for long has an old token; a new page of the same address has a new one. */
-async function freshToken(): Promise<boolean> {
-  const response = await asked(window.location.href, { headers: { Accept: 'text/html' } });
-  if (!response?.ok) {
-    return false;
-  }
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const fresh = page.querySelector<HTMLMetaElement>('meta[name="csrf-token"]')?.content;
-  const kept = meta('csrf-token');
-  if (!fresh || !kept || fresh === kept.content) {
-    return false;
-  }
-  kept.content = fresh;
-  return true;
-}
-
 async function asked(address: string, init: RequestInit): Promise<Response | null> {
   const impatience = new AbortController();
   const timer = window.setTimeout(() => impatience.abort(), PATIENCE);
@@ -88,11 +74,12 @@ async function asked(address: string, init: RequestInit): Promise<Response | nul
 }
 
 function csrf(): Record<string, string> {
-  const header = meta('csrf-header')?.content;
-  const token = meta('csrf-token')?.content;
+  const header = document.querySelector<HTMLMetaElement>('meta[name="csrf-header"]')?.content;
+  const token = formToken();
   return header && token ? { [header]: token } : {};
 }
 
-function meta(name: string): HTMLMetaElement | null {
-  return document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`);
+/** Read anew for each send: a page may lie open for longer than a token lives. */
+function formToken(): string | undefined {
+  return /(?:^|; )XSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1];
 }

@@ -15,7 +15,11 @@ import vn.congdongso.teams.BodyId;
  * @param result only visits that ended so
  * @param topic only visits of the topic with this code
  */
-public record VisitsFilter(LocalDate from, LocalDate to, @Nullable VisitResult result, @Nullable String topic) {
+public record VisitsFilter(
+        LocalDate from,
+        LocalDate to,
+        @Nullable VisitResult result,
+        @Nullable String topic) {
 
     public static VisitsFilter of(YearMonth month) {
         return between(month.atDay(1), month.atEndOfMonth());

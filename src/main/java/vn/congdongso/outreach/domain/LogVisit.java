@@ -34,7 +34,12 @@ public class LogVisit {
      * @param by a member of the team, whose right to log for it today has been asked at the door
      * @param device the phone, where it is known
      */
-    public record Command(VisitId visit, BodyId body, VisitEntry entry, CurrentAccount by, @Nullable UUID device) {
+    public record Command(
+            VisitId visit,
+            BodyId body,
+            VisitEntry entry,
+            CurrentAccount by,
+            @Nullable UUID device) {
 
         Optional<VisitContent> content() {
             return VisitContent.of(body, by.id(), entry);

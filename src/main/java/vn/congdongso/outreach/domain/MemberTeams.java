@@ -52,10 +52,9 @@ public class MemberTeams {
         }
         Map<UnitId, UnitSummary> places =
                 units.findAll(found.stream().map(BodySummary::unit).toList(), day);
-        Comparator<BodySummary> lowestFirst = Comparator.comparing(
-                team -> Optional.ofNullable(places.get(team.unit()))
-                        .map(place -> -place.level().ordinal())
-                        .orElse(0));
+        Comparator<BodySummary> lowestFirst = Comparator.comparing(team -> Optional.ofNullable(places.get(team.unit()))
+                .map(place -> -place.level().ordinal())
+                .orElse(0));
         return found.stream()
                 .sorted(lowestFirst.thenComparing(BodySummary::name, VietnameseText.order()))
                 .toList();
@@ -79,7 +78,9 @@ public class MemberTeams {
 
     /** Where the team works, as the first words of a line. */
     public String place(BodySummary team) {
-        return units.lastKnown(team.unit(), today.today()).map(UnitSummary::title).orElse(team.name());
+        return units.lastKnown(team.unit(), today.today())
+                .map(UnitSummary::title)
+                .orElse(team.name());
     }
 
     /** What the member logged last for the team, unless that was long ago. */

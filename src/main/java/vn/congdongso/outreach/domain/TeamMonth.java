@@ -23,7 +23,8 @@ public class TeamMonth {
     public TeamProgress.Month of(BodyId team, UnitId province, YearMonth month) {
         TeamProgress kept = progress.getIfAvailable();
         return kept == null
-                ? new TeamProgress.Month(visits.total(team, VisitsFilter.of(month)).people(), null)
+                ? new TeamProgress.Month(
+                        visits.total(team, VisitsFilter.of(month)).people(), null)
                 : kept.of(team, province, month);
     }
 }

@@ -47,6 +47,7 @@ class TeamsThen {
 
     private boolean hadSeat(BodyId body, PersonId member, LocalDate day) {
         return roles.rolesOf(member, day).stream()
-                .anyMatch(held -> held.body().equals(body.value()) && held.role().allows(Permission.LOG_VISIT));
+                .anyMatch(
+                        held -> held.body().equals(body.value()) && held.role().allows(Permission.LOG_VISIT));
     }
 }

@@ -39,7 +39,8 @@ class TopicCatalogue implements Topics {
     }
 
     private List<Topic> read(LocalDate day) {
-        return jdbc.sql("SELECT " + COLUMNS + " FROM outreach.topic WHERE valid @> CAST(:day AS date) ORDER BY sort, code")
+        return jdbc.sql("SELECT " + COLUMNS
+                        + " FROM outreach.topic WHERE valid @> CAST(:day AS date) ORDER BY sort, code")
                 .param("day", day)
                 .query(TopicCatalogue::topic)
                 .list();

@@ -9,4 +9,7 @@ import vn.congdongso.outreach.VisitResult;
  * {@link VisitRules} together with everything else that is wrong.
  */
 public record VisitEntry(
-        @Nullable String topic, @Nullable Integer people, @Nullable VisitResult result, @Nullable LocalDate day) {}
+        @Nullable String topic,
+        @Nullable Integer people,
+        @Nullable VisitResult result,
+        @Nullable LocalDate day) {}

@@ -120,7 +120,8 @@ class LogVisitController {
 
     /** The id stays while nothing has been stored under it; under one that is taken this would be another visit. */
     private static String next(VisitId id, List<Violation> violations) {
-        boolean taken = violations.stream().anyMatch(violation -> violation.key().equals(LogVisit.DIFFERS));
+        boolean taken =
+                violations.stream().anyMatch(violation -> violation.key().equals(LogVisit.DIFFERS));
         return taken ? Uuid7.next().toString() : id.toString();
     }
 
@@ -141,8 +142,8 @@ class LogVisitController {
 
     private LogVisitPage page(CurrentAccount who, BodyId bodyId, FormView form, String visit) {
         List<BodySummary> mine = teams.of(who);
-        BodySummary team = MemberTeams.find(mine, bodyId)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        BodySummary team =
+                MemberTeams.find(mine, bodyId).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         List<Topic> ordered = ordered(who, team);
         return new LogVisitPage(
                 who.id().toString(),

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
@@ -70,13 +71,12 @@ class PhoneHomeController {
     @Allowed(value = Permission.LOG_VISIT, on = "bodyId")
     ModelAndView homeOfTeam(@PathVariable BodyId bodyId, CurrentAccount who, Locale locale) {
         List<BodySummary> mine = teams.of(who);
-        BodySummary team = MemberTeams.find(mine, bodyId)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        BodySummary team =
+                MemberTeams.find(mine, bodyId).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return page(who, mine, team, locale);
     }
 
-    private ModelAndView page(
-            CurrentAccount who, List<BodySummary> mine, @Nullable BodySummary team, Locale locale) {
+    private ModelAndView page(CurrentAccount who, List<BodySummary> mine, @Nullable BodySummary team, Locale locale) {
         LocalDate day = today.today();
         String name = who.displayName();
         String givenName = name.substring(name.lastIndexOf(' ') + 1);
@@ -120,13 +120,14 @@ class PhoneHomeController {
         String topic = topics.lastKnown(visit.topic(), visit.day())
                 .map(known -> known.label(locale))
                 .orElse(visit.topic());
-        return new VisitLine(
-                VisitPage.address(visit.id()), visit.day(), topic, visit.people(), visit.result(), "");
+        return new VisitLine(VisitPage.address(visit.id()), visit.day(), topic, visit.people(), visit.result(), "");
     }
 
     private List<PhoneRow> rows(CurrentAccount who, BodySummary team, LocalDate day) {
-        return rows.orderedStream()
-                .flatMap(source -> source.rows(who, team, day).stream())
+        PhoneRow members = PhoneRow.of(90, "/to/" + team.id(), "users", "outreach.home.members");
+        return Stream.concat(
+                        rows.orderedStream().flatMap(source -> source.rows(who, team, day).stream()),
+                        Stream.of(members))
                 .sorted(Comparator.comparingInt(PhoneRow::order))
                 .toList();
     }

@@ -55,9 +55,7 @@ public record PhoneHomePage(
         if (!hasTarget()) {
             return ui.t("outreach.home.no-target");
         }
-        return missing() == 0
-                ? ui.t("outreach.home.reached")
-                : ui.t("outreach.home.missing", ui.number(missing()));
+        return missing() == 0 ? ui.t("outreach.home.reached") : ui.t("outreach.home.missing", ui.number(missing()));
     }
 
     public List<Task> tasks(Ui ui) {

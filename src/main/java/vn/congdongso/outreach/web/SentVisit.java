@@ -12,7 +12,11 @@ import vn.congdongso.webui.DateText;
 import vn.congdongso.webui.NumberText;
 
 /** The four answers about a visit as a form or a phone sent them. */
-record SentVisit(@Nullable String topic, @Nullable String people, @Nullable String result, @Nullable String day) {
+record SentVisit(
+        @Nullable String topic,
+        @Nullable String people,
+        @Nullable String result,
+        @Nullable String day) {
 
     /** Nothing that can be meant is longer; what is longer is neither looked at nor sent back. */
     private static final int LONGEST = 60;

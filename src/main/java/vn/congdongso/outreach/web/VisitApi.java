@@ -67,12 +67,33 @@ class VisitApi {
     @Allowed(value = Permission.LOG_VISIT, on = "bodyId")
     @Operation(
             summary = "Log a visit under an id made by the caller; sending it again changes nothing",
-            requestBody = @RequestBody(required = true, content = @Content(schema = @Schema(implementation = VisitJson.Sent.class))),
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = @Content(schema = @Schema(implementation = VisitJson.Sent.class))),
             responses = {
-                @ApiResponse(responseCode = "201", description = "stored", content = @Content(schema = @Schema(implementation = VisitJson.Receipt.class))),
-                @ApiResponse(responseCode = "200", description = "had been stored before", content = @Content(schema = @Schema(implementation = VisitJson.Receipt.class))),
-                @ApiResponse(responseCode = "409", description = "another visit has this id", content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ProblemDetail.class))),
-                @ApiResponse(responseCode = "422", description = "refused, with every reason", content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ProblemDetail.class)))
+                @ApiResponse(
+                        responseCode = "201",
+                        description = "stored",
+                        content = @Content(schema = @Schema(implementation = VisitJson.Receipt.class))),
+                @ApiResponse(
+                        responseCode = "200",
+                        description = "had been stored before",
+                        content = @Content(schema = @Schema(implementation = VisitJson.Receipt.class))),
+                @ApiResponse(
+                        responseCode = "409",
+                        description = "another visit has this id",
+                        content =
+                                @Content(
+                                        mediaType = "application/problem+json",
+                                        schema = @Schema(implementation = ProblemDetail.class))),
+                @ApiResponse(
+                        responseCode = "422",
+                        description = "refused, with every reason",
+                        content =
+                                @Content(
+                                        mediaType = "application/problem+json",
+                                        schema = @Schema(implementation = ProblemDetail.class)))
             })
     ResponseEntity<?> log(
             @PathVariable BodyId bodyId, @PathVariable VisitId visitId, HttpServletRequest request, CurrentAccount who)
@@ -112,12 +133,10 @@ class VisitApi {
 
     private ResponseEntity<VisitJson.Receipt> receipt(LogVisit.Receipt receipt) {
         Visit visit = receipt.visit();
-        VisitJson.Receipt answer = VisitJson.Receipt.of(
-                visit, months.of(visit.body(), visit.province(), YearMonth.from(visit.day())));
+        VisitJson.Receipt answer =
+                VisitJson.Receipt.of(visit, months.of(visit.body(), visit.province(), YearMonth.from(visit.day())));
         URI address = URI.create("/api/v1/teams/" + visit.body() + "/visits/" + visit.id());
-        return receipt.first()
-                ? ResponseEntity.created(address).body(answer)
-                : ResponseEntity.ok(answer);
+        return receipt.first() ? ResponseEntity.created(address).body(answer) : ResponseEntity.ok(answer);
     }
 
     private ResponseEntity<ProblemDetail> refused(LogVisit.Command command, List<Violation> violations) {

@@ -31,8 +31,7 @@ class VisitBody {
             throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
         }
         JsonNode visit = parsed(body);
-        return new SentVisit(
-                text(visit, "topic"), text(visit, "people"), text(visit, "result"), text(visit, "day"));
+        return new SentVisit(text(visit, "topic"), text(visit, "people"), text(visit, "result"), text(visit, "day"));
     }
 
     private JsonNode parsed(byte[] body) {

@@ -64,8 +64,7 @@ class VisitController {
             @RequestParam(name = "chu-de", required = false) @Nullable String topic,
             @RequestParam(name = Paging.PARAMETER, required = false) @Nullable String page,
             Locale locale) {
-        VisitListFilters filters =
-                VisitListFilters.read(from, to, result, topic, VisitsFilter.of(today.month()));
+        VisitListFilters filters = VisitListFilters.read(from, to, result, topic, VisitsFilter.of(today.month()));
         VisitsFilter filter = filters.filter();
         BodySummary team = team(bodyId, filter.to());
         Visits.Page found = visits.page(bodyId, filter, number(page), ROWS);
@@ -101,8 +100,8 @@ class VisitController {
     }
 
     private List<VisitLine> rows(List<Visit> found, Locale locale) {
-        Map<AccountId, String> names = accounts.namesOf(
-                found.stream().map(Visit::loggedBy).distinct().toList());
+        Map<AccountId, String> names =
+                accounts.namesOf(found.stream().map(Visit::loggedBy).distinct().toList());
         Map<String, String> known = new HashMap<>();
         return found.stream()
                 .map(visit -> new VisitLine(

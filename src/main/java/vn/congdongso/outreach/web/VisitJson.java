@@ -22,10 +22,16 @@ final class VisitJson {
 
     /** The body of a visit to be stored; fields that are not named here are passed over. */
     record Sent(
-            @Schema(description = "code of a topic of the catalogue", example = "vneid", maxLength = 40) String topic,
-            @Schema(minimum = "1", maximum = "500", example = "3") int people,
+            @Schema(description = "code of a topic of the catalogue", example = "vneid", maxLength = 40)
+            String topic,
+
+            @Schema(minimum = "1", maximum = "500", example = "3")
+            int people,
+
             VisitResult result,
-            @Schema(description = "not after today, at most 31 days ago", example = "2026-11-22") LocalDate day) {}
+
+            @Schema(description = "not after today, at most 31 days ago", example = "2026-11-22")
+            LocalDate day) {}
 
     record Receipt(UUID id, LocalDate day, Month month) {
 
@@ -36,7 +42,9 @@ final class VisitJson {
 
     /** @param target absent while nothing has been assigned to the team */
     record Month(
-            @Schema(type = "string", example = "2026-11") YearMonth month, long people, @Nullable Long target) {
+            @Schema(type = "string", example = "2026-11") YearMonth month,
+            long people,
+            @Nullable Long target) {
 
         static Month of(YearMonth month, TeamProgress.Month progress) {
             return new Month(month, progress.people(), progress.target());
@@ -47,12 +55,7 @@ final class VisitJson {
 
         static Stored of(Visit visit) {
             return new Stored(
-                    visit.id().value(),
-                    visit.topic(),
-                    visit.people(),
-                    visit.result(),
-                    visit.day(),
-                    visit.recordedAt());
+                    visit.id().value(), visit.topic(), visit.people(), visit.result(), visit.day(), visit.recordedAt());
         }
     }
 

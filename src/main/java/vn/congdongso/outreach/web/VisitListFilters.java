@@ -50,11 +50,7 @@ record VisitListFilters(VisitsFilter filter, FormView form) {
     }
 
     private static LocalDate day(
-            String field,
-            @Nullable String text,
-            LocalDate usual,
-            Map<String, String> values,
-            List<Violation> wrong) {
+            String field, @Nullable String text, LocalDate usual, Map<String, String> values, List<Violation> wrong) {
         Optional<LocalDate> day =
                 text == null ? Optional.of(usual) : DateText.parse(text).filter(read -> read.getYear() >= 2000);
         values.put(field, day.map(WRITTEN::format).orElse(Objects.requireNonNullElse(text, "")));

@@ -14,7 +14,8 @@ record VisitsQuery(VisitsFilter filter, VisitCursor cursor, int limit) {
     VisitJson.Listed listed(BodyId team, Visits visits) {
         List<Visit> found = visits.after(cursor, team, filter, limit + 1);
         List<Visit> page = found.subList(0, Math.min(limit, found.size()));
-        @Nullable String next = found.size() > limit ? VisitCursor.of(page.getLast()).text() : null;
+        @Nullable
+        String next = found.size() > limit ? VisitCursor.of(page.getLast()).text() : null;
         return new VisitJson.Listed(page.stream().map(VisitJson.Stored::of).toList(), next);
     }
 }

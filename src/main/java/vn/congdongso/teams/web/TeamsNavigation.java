@@ -1,6 +1,7 @@
 package vn.congdongso.teams.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.congdongso.access.Access;
@@ -13,6 +14,8 @@ import vn.congdongso.webui.NavigationSource;
 class TeamsNavigation implements NavigationSource {
 
     private static final NavigationItem TEAMS = new NavigationItem("/to", "bodies.navigation", "users-group", 30);
+    private static final NavigationItem DECISIONS =
+            new NavigationItem("/quyet-dinh", "teams.navigation", "file-certificate", 35);
 
     private final Access access;
 
@@ -22,9 +25,15 @@ class TeamsNavigation implements NavigationSource {
 
     @Override
     public List<NavigationItem> items(HttpServletRequest request) {
-        return SignedIn.account()
-                .filter(who -> access.mayAnywhere(who, Permission.VIEW_TEAM))
-                .map(who -> List.of(TEAMS))
-                .orElse(List.of());
+        List<NavigationItem> items = new ArrayList<>();
+        SignedIn.account().ifPresent(who -> {
+            if (access.mayAnywhere(who, Permission.VIEW_TEAM)) {
+                items.add(TEAMS);
+            }
+            if (access.mayAnywhere(who, Permission.VIEW_DECISION)) {
+                items.add(DECISIONS);
+            }
+        });
+        return items;
     }
 }

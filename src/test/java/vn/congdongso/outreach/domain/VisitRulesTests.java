@@ -32,7 +32,8 @@ class VisitRulesTests {
 
         @Test
         void mayBeUpToThirtyOneDaysAgo() {
-            assertThat(refusals("vneid", 3, VisitResult.DONE, TODAY.minusDays(31))).isEmpty();
+            assertThat(refusals("vneid", 3, VisitResult.DONE, TODAY.minusDays(31)))
+                    .isEmpty();
             assertThat(refusals("vneid", 3, VisitResult.DONE, TODAY.minusDays(32)))
                     .containsExactly("outreach.violation.day-too-old");
         }
@@ -45,7 +46,8 @@ class VisitRulesTests {
 
         @Test
         void mustBeReadable() {
-            assertThat(refusals("vneid", 3, VisitResult.DONE, null)).containsExactly("outreach.violation.day-unreadable");
+            assertThat(refusals("vneid", 3, VisitResult.DONE, null))
+                    .containsExactly("outreach.violation.day-unreadable");
         }
 
         @Test
@@ -99,8 +101,7 @@ class VisitRulesTests {
 
     private static List<String> refusals(
             @Nullable String topic, @Nullable Integer people, @Nullable VisitResult result, @Nullable LocalDate day) {
-        return keys(VisitRules.violations(
-                new VisitEntry(topic, people, result, day), TODAY, VNEID, Standing.MEMBER));
+        return keys(VisitRules.violations(new VisitEntry(topic, people, result, day), TODAY, VNEID, Standing.MEMBER));
     }
 
     private static List<String> refusals(Standing standing) {
