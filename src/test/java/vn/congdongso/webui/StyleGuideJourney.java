@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -101,6 +102,23 @@ class StyleGuideJourney {
                 official.open("/kieu-mau/to-in?lang=" + language);
                 official.screenshot("sheet-desk-" + language);
             }
+        }
+    }
+
+    @Test
+    void onPaperThereIsTheContentAndNothingToPress() {
+        try (BrowserVisitor official = Browser.desk(base)) {
+            official.open("/kieu-mau/so-lieu");
+            official.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+            assertThat(official.page()
+                            .locator(".bar:visible, .side:visible, .filters:visible, .btn:visible")
+                            .count())
+                    .isZero();
+            official.page()
+                    .pdf(new Page.PdfOptions()
+                            .setPreferCSSPageSize(true)
+                            .setPath(Path.of("target/screenshots/style-on-paper.pdf")));
         }
     }
 
