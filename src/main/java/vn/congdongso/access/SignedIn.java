@@ -1,6 +1,7 @@
 package vn.congdongso.access;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -13,6 +14,14 @@ public final class SignedIn {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof CurrentAccount account
                 ? Optional.of(account)
+                : Optional.empty();
+    }
+
+    /** The phone that the request comes from; empty for a session opened by password. */
+    public static Optional<UUID> device() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getDetails() instanceof UUID device
+                ? Optional.of(device)
                 : Optional.empty();
     }
 }

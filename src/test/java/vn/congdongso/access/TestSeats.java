@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.context.annotation.Fallback;
 import org.springframework.stereotype.Component;
 import vn.congdongso.people.PersonId;
 import vn.congdongso.units.UnitId;
 
 /** Seats in bodies that exist in no decision. */
 @Component
+@Fallback // who wants one desk gets the real one; the gate asks all
 public class TestSeats implements BodyRoles {
 
     private record Seat(PersonId person, BodyRole role) {}

@@ -29,12 +29,13 @@ public class SignIn {
     }
 
     public Outcome<CurrentAccount> handle(Command command) {
-        if (!tries.admits(command.address())) {
+        String username = Usernames.clean(command.username());
+        SignInTries.Start start = tries.start(command.address(), username);
+        if (!start.admitted()) {
             return Outcome.refused(Violation.of(
                     "", "access.violation.too-many-tries", settings.rate().window().toMinutes()));
         }
-        String username = Usernames.clean(command.username());
-        Optional<SignInTries.Try> attempt = tries.take(username);
+        Optional<SignInTries.Try> attempt = start.attempt();
         String hash = attempt.map(SignInTries.Try::passwordHash).orElse(passwords.decoy());
         boolean right = passwords.matches(command.password(), hash) && attempt.isPresent();
         if (right) {

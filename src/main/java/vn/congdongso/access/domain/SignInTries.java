@@ -1,9 +1,11 @@
 package vn.congdongso.access.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congdongso.access.AccountId;
@@ -19,6 +21,12 @@ class SignInTries {
     /** A try that an account still had. */
     record Try(AccountId account, String passwordHash, int no) {}
 
+    /**
+     * @param admitted whether the address may try at all
+     * @param attempt empty when nobody may try this name: unknown, closed, or locked
+     */
+    record Start(boolean admitted, Optional<Try> attempt) {}
+
     private static final String ADDRESS = """
             CASE family(CAST(:address AS inet)) WHEN 6 THEN CAST(network(set_masklen(CAST(:address AS inet), 64)) AS inet)
             ELSE CAST(:address AS inet) END""";
@@ -33,7 +41,13 @@ class SignInTries {
         this.settings = settings;
     }
 
-    /** Empty when nobody may try this name: unknown, disabled, or locked. The last try locks until it proves right. */
+    /** One commit in any case, so that the time it takes does not tell whether a name is known. */
+    @Transactional
+    Start start(String address, String username) {
+        return admits(address) ? new Start(true, take(username)) : new Start(false, Optional.empty());
+    }
+
+    /** The last try locks until it proves right. */
     @Transactional
     Optional<Try> take(String username) {
         Instant now = today.now();
@@ -70,8 +84,7 @@ class SignInTries {
     }
 
     /** Whether the address may try once more in this stretch of time. An IPv6 address counts as its /64 network. */
-    @Transactional
-    boolean admits(String address) {
+    private boolean admits(String address) {
         int tries = jdbc.sql("""
                 INSERT INTO access.address_try AS t (address, since, tries)
                 VALUES (%s, :since, 1)
@@ -95,9 +108,10 @@ class SignInTries {
     }
 
     @Transactional
-    int forgetBefore(Instant moment) {
-        return jdbc.sql("DELETE FROM access.address_try WHERE since < :moment")
-                .param("moment", Moments.at(moment))
+    @Scheduled(cron = "0 17 * * * *")
+    public void forgetYesterdays() {
+        jdbc.sql("DELETE FROM access.address_try WHERE since < :moment")
+                .param("moment", Moments.at(today.now().minus(Duration.ofDays(1))))
                 .update();
     }
 

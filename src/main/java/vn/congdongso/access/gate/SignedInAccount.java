@@ -29,6 +29,7 @@ public final class SignedInAccount extends AbstractAuthenticationToken {
         this.mustChange = mustChange;
         this.device = device;
         this.lastSeen = lastSeen;
+        setDetails(device);
         setAuthenticated(true);
     }
 

@@ -6,10 +6,13 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** {@code --congdongso.command=verify-audit}: checks every chain, says what it found, and ends with 0 or 1. */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @ConditionalOnProperty(name = "congdongso.command", havingValue = VerifyAuditCommand.NAME)
 class VerifyAuditCommand implements ApplicationRunner {
 

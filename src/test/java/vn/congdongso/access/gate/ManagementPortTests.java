@@ -53,6 +53,15 @@ class ManagementPortTests {
         assertThat(page.body()).contains("Không có trang này");
     }
 
+    @Test
+    void theApiRefusesInWordsForPrograms() throws Exception {
+        HttpResponse<String> answer = get(port, "/api/v1/topics");
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.body()).contains("\"code\":\"unauthenticated\"").contains("\"reference\"");
+    }
+
     private HttpResponse<String> get(int at, String path) throws IOException, InterruptedException {
         return client.send(
                 HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + at + path)).build(),
