@@ -1,6 +1,7 @@
 // Builds everything that the browser loads into <static>/assets, under names that carry a hash of the content,
 // and writes assets/manifest.json, in which the application looks the names up. Called by Maven:
 //   node build.mjs ../target/classes/static
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { styles } from './build/styles.mjs';
@@ -10,6 +11,10 @@ import { compressed } from './build/output.mjs';
 
 const root = import.meta.dirname;
 const out = path.join(path.resolve(process.argv[2] ?? path.join(root, 'dist')), 'assets');
+
+// The bundler drops types without reading them.
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '--noEmit'], { cwd: root, stdio: 'inherit' });
+
 await fs.rm(out, { recursive: true, force: true });
 await fs.mkdir(out, { recursive: true });
 

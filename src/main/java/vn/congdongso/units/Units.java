@@ -36,5 +36,8 @@ public interface Units {
      */
     List<UUID> coveredBy(UnitId unit, LocalDate day);
 
+    /** Ended units whose ground the given one took over, directly or in steps, as they last were. */
+    List<UnitSummary> predecessors(UnitId unit);
+
     Optional<UnitSummary> byCode(UnitLevel level, String code, LocalDate day);
 }

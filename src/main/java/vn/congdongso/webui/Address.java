@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** The address of the page shown, with its parameters in order; the language is never part of it. */
 record Address(String path, Map<String, String> parameters) {
 
+    /** "//elsewhere.example" was asked of us as a path; as a link it would lead there. */
+    Address {
+        path = "/" + path.replace("\\", "%5C").replaceFirst("^/+", "");
+    }
+
     static Address of(HttpServletRequest request) {
         boolean failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) != null;
         String path = failed

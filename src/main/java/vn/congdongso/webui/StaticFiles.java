@@ -2,10 +2,12 @@ package vn.congdongso.webui;
 
 import java.time.Duration;
 import java.util.List;
+import org.springframework.boot.web.server.MimeMappings;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
-import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.EncodedResourceResolver;
@@ -36,8 +38,11 @@ class StaticFiles implements WebMvcConfigurer {
                 .setCacheControl(aDay);
     }
 
-    @Override
-    public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
-        configurer.mediaType("webmanifest", MediaType.parseMediaType("application/manifest+json"));
+    /** Unknown to the server's own list; browsers warn about a manifest of any other type. */
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> manifestType() {
+        MimeMappings types = new MimeMappings();
+        types.add("webmanifest", "application/manifest+json");
+        return factory -> factory.addMimeMappings(types);
     }
 }

@@ -14,16 +14,18 @@ CREATE TABLE indicators.delta (
     CHECK (cardinality(indicators) = cardinality(amounts))
 ) WITH (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000);
 
--- Sums by place (a body or a unit), indicator and day. Free room in every page lets a day's sums grow where they are.
+-- Sums by place (a body or a unit), indicator and day, and by what the place was part of on that day: a body of its unit,
+-- a unit of the unit above, the nation of itself. That belongs to the key so that the parts of a unit always add up to it,
+-- also when a move was entered late and the same day was counted before and after. Free room in every page lets a day's
+-- sums grow where they are.
 CREATE TABLE indicators.day_total (
     province_id uuid   NOT NULL,
     place_id    uuid   NOT NULL,
     indicator   text   NOT NULL,
     day         date   NOT NULL,
+    whole_id    uuid   NOT NULL,
     amount      bigint NOT NULL,
-    -- what the place was part of on that day: a body of its unit, a unit of the unit above; null for the nation
-    whole_id    uuid,
-    PRIMARY KEY (province_id, place_id, indicator, day)
+    PRIMARY KEY (province_id, place_id, indicator, day, whole_id)
 ) WITH (fillfactor = 80);
 
 -- Of what the people of a unit are made, part by part.

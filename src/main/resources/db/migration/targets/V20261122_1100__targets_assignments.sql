@@ -42,15 +42,15 @@ CREATE TRIGGER assigned_is_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON ta
     FOR EACH STATEMENT EXECUTE FUNCTION targets.refuse_change_of_assignments();
 
 -- What each place owes in a month: a body what was assigned to it last, a unit what the bodies on its ground owe, in the
--- boundaries of the month's first day.
+-- boundaries of the month's first day. As with figures, what the place is part of then belongs to the key: a body of its
+-- unit, a unit of the unit above, the nation of itself.
 CREATE TABLE targets.monthly (
     province_id uuid   NOT NULL,
     place_id    uuid   NOT NULL,
     month       date   NOT NULL CHECK (extract(day FROM month) = 1),
+    whole_id    uuid   NOT NULL,
     amount      bigint NOT NULL,
-    -- what the place is part of: a body of its unit, a unit of the unit above; null for the nation
-    whole_id    uuid,
-    PRIMARY KEY (province_id, place_id, month)
+    PRIMARY KEY (province_id, place_id, month, whole_id)
 ) WITH (fillfactor = 80);
 
 CREATE INDEX monthly_parts ON targets.monthly (province_id, whole_id, month);

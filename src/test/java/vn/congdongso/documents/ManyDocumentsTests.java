@@ -39,9 +39,9 @@ class ManyDocumentsTests {
 
     @Test
     void leaveNothingBehindInMemory() {
-        render(40);
+        render(30);
         long before = used();
-        render(160);
+        render(100);
         assertThat(used() - before).isLessThan(8L << 20);
     }
 

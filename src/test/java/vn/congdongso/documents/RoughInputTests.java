@@ -144,7 +144,8 @@ class RoughInputTests {
 
         @Test
         void ofTheTypesettersCaseArePrinted() {
-            String text = "“Trích” – một — hai… 50% ≥ 3 × 2 ≤ 7 ± 1 m² 37°C 5.000₫ 10€ ½ «a» •b† §1 №2 ‘c’ →";
+            String text =
+                    "“Trích” – một — hai… 50% ≥ 3 × 2 ≤ 7 ± 1 m² 37°C 5.000₫ 10€ ½ «a» •b† §1 №2 ‘c’ wifi office → ";
             PrintedPdf printed = PrintedPdf.of(RENDERER.pdf(body(Paragraph.of(text))));
             printed.find(text.replace("→", ""));
         }

@@ -31,7 +31,7 @@ class PagesAloneConfiguration {
                         .denyAll()
                         .anyRequest()
                         .permitAll())
-                .anonymous(anonymous -> {})
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/test/**", "/api/**"))
                 .exceptionHandling(answers ->
                         answers.authenticationEntryPoint((request, response, refused) -> response.sendError(403)))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -71,7 +73,7 @@ class StyleGuideJourney {
                 BrowserVisitor twice = Browser.window(base, 683, 384)) {
             for (BrowserVisitor window : List.of(narrow, twice)) {
                 for (String layout : List.of("/kieu-mau", PHONE)) {
-                    window.open(layout + section);
+                    window.page().navigate(base + layout + section);
 
                     assertThat(window.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
                             .as(layout + section)
@@ -103,6 +105,23 @@ class StyleGuideJourney {
         }
     }
 
+    @Test
+    void onPaperThereIsTheContentAndNothingToPress() {
+        try (BrowserVisitor official = Browser.desk(base)) {
+            official.open("/kieu-mau/so-lieu");
+            official.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+            assertThat(official.page()
+                            .locator(".bar:visible, .side:visible, .filters:visible, .btn:visible")
+                            .count())
+                    .isZero();
+            official.page()
+                    .pdf(new Page.PdfOptions()
+                            .setPreferCSSPageSize(true)
+                            .setPath(Path.of("target/screenshots/style-on-paper.pdf")));
+        }
+    }
+
     @Nested
     class WithTheKeyboard {
 
@@ -127,6 +146,19 @@ class StyleGuideJourney {
 
                 assertThat(official.page().evaluate("document.activeElement.className"))
                         .isEqualTo("skip");
+            }
+        }
+
+        @Test
+        void whatHasTheFocusWearsARing() {
+            try (BrowserVisitor official = Browser.desk(base)) {
+                official.open("/kieu-mau");
+                for (int stop = 0; stop < 8; stop++) {
+                    official.page().keyboard().press("Tab");
+
+                    assertThat(official.page().evaluate("getComputedStyle(document.activeElement).outlineWidth"))
+                            .isEqualTo("3px");
+                }
             }
         }
 
@@ -184,7 +216,7 @@ class StyleGuideJourney {
                 volunteer
                         .page()
                         .screenshot(new Page.ScreenshotOptions()
-                                .setPath(java.nio.file.Path.of("target/screenshots/style-phone-more.png")));
+                                .setPath(Path.of("target/screenshots/style-phone-more.png")));
 
                 volunteer.follow("Phản hồi");
                 assertThat(volunteer.page().url()).endsWith("/dien-thoai/phan-hoi");

@@ -26,7 +26,7 @@ final class RecipientsAndBases {
         if (!DocumentTexts.folded(document.recipients().getLast()).startsWith("luu")) {
             findings.add(Finding.warning("recipients.archive"));
         }
-        articles(document).ifPresent(enforcing -> pointsAt(document.recipients(), enforcing));
+        enforcingArticle(document).ifPresent(enforcing -> pointsAt(document.recipients(), enforcing));
         return findings;
     }
 
@@ -47,10 +47,10 @@ final class RecipientsAndBases {
     }
 
     /** The article that says who carries the decision out: by custom the last one. */
-    private static OptionalInt articles(OfficialDocument document) {
+    private static OptionalInt enforcingArticle(OfficialDocument document) {
         OptionalInt enforcing = OptionalInt.empty();
         OptionalInt last = OptionalInt.empty();
-        for (Article article : articlesOf(document)) {
+        for (Article article : articles(document)) {
             last = OptionalInt.of(article.number());
             String text = DocumentTexts.folded(String.join(" ", DocumentTexts.of(List.of(article))));
             if (text.contains("trach nhiem thi hanh") || text.contains("chiu trach nhiem thuc hien")) {
@@ -60,7 +60,7 @@ final class RecipientsAndBases {
         return enforcing.isPresent() ? enforcing : last;
     }
 
-    private static List<Article> articlesOf(OfficialDocument document) {
+    private static List<Article> articles(OfficialDocument document) {
         return document.body().stream()
                 .filter(Article.class::isInstance)
                 .map(Article.class::cast)

@@ -3,7 +3,6 @@ package vn.congdongso.documents.rendering;
 import com.openhtmltopdf.extend.FSCacheEx;
 import com.openhtmltopdf.extend.FSCacheValue;
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
@@ -11,13 +10,13 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import vn.congdongso.documents.model.OfficialDocument;
 
 /**
@@ -40,9 +39,22 @@ public final class PdfRendering {
     public byte[] render(OfficialDocument document) {
         Sheet sheet = new Composition(PrintableText.drawnWith(typeface)).sheet(document);
         ByteArrayOutputStream out = new ByteArrayOutputStream(65536);
+        try (PDDocument pdf = new PDDocument();
+                EmbeddedFonts fonts = new EmbeddedFonts(pdf)) {
+            PdfRendererBuilder builder = builder();
+            fonts.offer(builder, typeface);
+            builder.usePDDocument(pdf);
+            builder.withHtmlContent(page(sheet), null);
+            builder.toStream(out);
+            builder.run();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        return out.toByteArray();
+    }
+
+    private PdfRendererBuilder builder() {
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.withHtmlContent(page(sheet), null);
-        builder.toStream(out);
         builder.useFastMode();
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
@@ -51,19 +63,7 @@ public final class PdfRendering {
         builder.useCacheStore(CacheStore.PDF_FONT_METRICS, fontMetrics);
         builder.useExternalResourceAccessControl(
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-        typeface.faces()
-                .forEach(face -> builder.useFont(
-                        () -> new ByteArrayInputStream(face.bytes()),
-                        "Tinos",
-                        face.weight(),
-                        face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
-                        true));
-        try {
-            builder.run();
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
-        return out.toByteArray();
+        return builder;
     }
 
     private String page(Sheet sheet) {

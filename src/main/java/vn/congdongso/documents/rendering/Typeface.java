@@ -49,6 +49,7 @@ final class Typeface {
     /** The width of the longest line of bold text in twentieths of a point, the unit of .docx. */
     int boldWidth(String text, int points) {
         long widest = text.lines()
+                .map(String::stripLeading)
                 .mapToLong(
                         line -> line.chars().mapToLong(unit -> boldWidths[unit]).sum())
                 .max()

@@ -32,7 +32,7 @@ class Deltas {
                 FROM gone g CROSS JOIN LATERAL unnest(g.indicators, g.amounts) AS f (indicator, amount)
                 GROUP BY g.province_id, g.body_id, g.unit_id, f.indicator, g.day
             ), line AS MATERIALIZED (
-                SELECT d.unit_id, d.day, l.place_id, l.whole_id
+                SELECT d.unit_id, d.day, l.place_id, coalesce(l.whole_id, l.place_id) AS whole_id
                 FROM (SELECT DISTINCT unit_id, day FROM gone) d
                     CROSS JOIN LATERAL units.line_of(d.unit_id, d.day) l
             ), share AS (
@@ -41,12 +41,13 @@ class Deltas {
                 SELECT a.province_id, l.place_id, a.indicator, a.day, a.amount, l.whole_id
                 FROM added a JOIN line l ON l.unit_id = a.unit_id AND l.day = a.day
             ), folded AS (
-                INSERT INTO indicators.day_total AS t (province_id, place_id, indicator, day, amount, whole_id)
-                SELECT province_id, place_id, indicator, day, sum(amount), any_value(whole_id)
+                INSERT INTO indicators.day_total AS t (province_id, place_id, indicator, day, whole_id, amount)
+                SELECT province_id, place_id, indicator, day, whole_id, sum(amount)
                 FROM share
-                GROUP BY province_id, place_id, indicator, day
-                ORDER BY province_id, place_id, indicator, day
-                ON CONFLICT (province_id, place_id, indicator, day) DO UPDATE SET amount = t.amount + excluded.amount
+                GROUP BY province_id, place_id, indicator, day, whole_id
+                ORDER BY province_id, place_id, indicator, day, whole_id
+                ON CONFLICT (province_id, place_id, indicator, day, whole_id)
+                    DO UPDATE SET amount = t.amount + excluded.amount
             )
             SELECT count(*) FROM gone
             """;

@@ -106,7 +106,7 @@ class JdbcFigures implements Figures {
                         UNION ALL
                         SELECT place_id, indicator, sum(amount)
                         FROM indicators.day_total
-                        WHERE whole_id = :unit AND indicator = 'people' AND day BETWEEN :from AND :to%1$s
+                        WHERE whole_id = :unit AND place_id <> :unit AND indicator = 'people' AND day BETWEEN :from AND :to%1$s
                         GROUP BY place_id, indicator
                         """.formatted(inProvince))
                 .param("unit", unit.value())

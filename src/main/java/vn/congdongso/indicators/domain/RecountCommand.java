@@ -10,7 +10,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 
-/** {@code --congdongso.command=recount}: prints the totals that differ from the log; ends with 0 when there are none. */
+/**
+ * {@code --congdongso.command=recount}: prints the totals that differ from the log and ends with 0 when there are none; with
+ * {@code --repair} it makes them right as well.
+ */
 @Component
 @ConditionalOnProperty(name = "congdongso.command", havingValue = "recount")
 class RecountCommand implements ApplicationRunner {
@@ -28,6 +31,9 @@ class RecountCommand implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         int code = report(recount.differences());
+        if (arguments.containsOption("repair")) {
+            LOG.info("recount: {} totals were made right", recount.repair());
+        }
         System.exit(SpringApplication.exit(program, () -> code));
     }
 

@@ -47,13 +47,18 @@ class LiveFigures {
                 figures.of(place, province, before.from(), before.to()).getOrDefault(Figures.PEOPLE, 0L));
     }
 
-    /** People shown by each team that has shown any. */
-    Map<UUID, Long> people(Collection<UUID> bodies, UnitId province, Period period) {
-        return figures.of(bodies, province, Figures.PEOPLE, period.from(), period.to());
+    /** People shown by one place, the visit just stored included. */
+    long people(UUID place, UnitId province, Period period) {
+        return figures.of(place, province, period.from(), period.to()).getOrDefault(Figures.PEOPLE, 0L);
     }
 
-    Map<UUID, Long> targets(Collection<UUID> bodies, UnitId province, Period period) {
-        return targets.ofMonth(bodies, province, period.month());
+    /** People shown by each place that has shown any, true to the second. */
+    Map<UUID, Long> people(Collection<UUID> places, UnitId province, Period period) {
+        return figures.of(places, province, Figures.PEOPLE, period.from(), period.to());
+    }
+
+    Map<UUID, Long> targets(Collection<UUID> places, UnitId province, Period period) {
+        return targets.ofMonth(places, province, period.month());
     }
 
     private static Map<VisitResult, Long> results(Map<String, Long> now) {

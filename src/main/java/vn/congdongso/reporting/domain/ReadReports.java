@@ -2,7 +2,6 @@ package vn.congdongso.reporting.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -119,8 +118,7 @@ public class ReadReports {
                 reporter,
                 report,
                 figures(reporter, report, last),
-                live.people(List.of(place(reporter)), reporter.province(), report.period())
-                        .getOrDefault(place(reporter), 0L),
+                live.people(place(reporter), reporter.province(), report.period()),
                 last,
                 submissions.moves(report),
                 due,

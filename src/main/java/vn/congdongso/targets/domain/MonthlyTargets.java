@@ -44,24 +44,22 @@ class MonthlyTargets {
                             FROM due d JOIN targets.monthly m
                                 ON m.province_id = d.province_id AND m.place_id = d.body_id AND m.month = d.month
                         ), moved AS (
-                            SELECT province_id, unit_id, month, amount FROM due
+                            SELECT province_id, body_id, unit_id, month, amount FROM due
                             UNION ALL
-                            SELECT province_id, unit_id, month, -amount FROM before
+                            SELECT province_id, body_id, unit_id, month, -amount FROM before
                         ), share AS (
-                            SELECT d.province_id, d.body_id AS place_id, d.month,
-                                   d.amount - coalesce(b.amount, 0) AS amount, d.unit_id AS whole_id
-                            FROM due d LEFT JOIN before b USING (province_id, body_id, month)
+                            SELECT province_id, body_id AS place_id, month, unit_id AS whole_id, amount FROM moved
                             UNION ALL
-                            SELECT m.province_id, l.place_id, m.month, m.amount, l.whole_id
+                            SELECT m.province_id, l.place_id, m.month, coalesce(l.whole_id, l.place_id), m.amount
                             FROM moved m CROSS JOIN LATERAL units.line_of(m.unit_id, m.month) l
                         )
-                        INSERT INTO targets.monthly AS t (province_id, place_id, month, amount, whole_id)
-                        SELECT province_id, place_id, month, sum(amount), any_value(whole_id)
+                        INSERT INTO targets.monthly AS t (province_id, place_id, month, whole_id, amount)
+                        SELECT province_id, place_id, month, whole_id, sum(amount)
                         FROM share
-                        GROUP BY province_id, place_id, month
-                        ORDER BY province_id, place_id, month
-                        ON CONFLICT (province_id, place_id, month)
-                            DO UPDATE SET amount = t.amount + excluded.amount, whole_id = excluded.whole_id
+                        GROUP BY province_id, place_id, month, whole_id
+                        ORDER BY province_id, place_id, month, whole_id
+                        ON CONFLICT (province_id, place_id, month, whole_id)
+                            DO UPDATE SET amount = t.amount + excluded.amount
                         """)
                 .param("provinces", column(dues, due -> due.province().value(), UUID[]::new))
                 .param("bodies", column(dues, Due::body, UUID[]::new))
@@ -86,8 +84,11 @@ class MonthlyTargets {
     Map<UUID, Long> of(Collection<UUID> places, UnitId province, YearMonth month) {
         Map<UUID, Long> amounts = new HashMap<>();
         jdbc.sql("""
-                        SELECT place_id, amount FROM targets.monthly
-                        WHERE province_id = :province AND place_id = ANY (:places) AND month = :month AND amount > 0
+                        SELECT place_id, sum(amount) AS amount
+                        FROM targets.monthly
+                        WHERE province_id = :province AND place_id = ANY (:places) AND month = :month
+                        GROUP BY place_id
+                        HAVING sum(amount) > 0
                         """)
                 .param("province", province.value())
                 .param("places", places.toArray(UUID[]::new))
@@ -104,8 +105,9 @@ class MonthlyTargets {
                 jdbc.sql("""
                         SELECT place_id, sum(amount) AS amount
                         FROM targets.monthly
-                        WHERE %swhole_id = :unit AND month = :month AND amount > 0
+                        WHERE %swhole_id = :unit AND place_id <> :unit AND month = :month
                         GROUP BY place_id
+                        HAVING sum(amount) > 0
                         """.formatted(inProvince)).param("unit", unit.value()).param("month", month.atDay(1));
         if (province != null) {
             question = question.param("province", province.value());

@@ -40,9 +40,14 @@ final class AssignmentForm {
         Map<String, String> values = new HashMap<>();
         values.put(FROM, month.toString());
         values.put(TO, month.toString());
-        boolean alike = owed.isEmpty() || (owed.keySet().containsAll(teams) && owed.values().stream().distinct().count() == 1);
+        boolean alike = owed.isEmpty()
+                || (owed.keySet().containsAll(teams)
+                        && owed.values().stream().distinct().count() == 1);
         values.put(WAY, alike ? SAME : EACH);
-        owed.values().stream().filter(first -> alike).findFirst().ifPresent(amount -> values.put(AMOUNT, amount.toString()));
+        owed.values().stream()
+                .filter(first -> alike)
+                .findFirst()
+                .ifPresent(amount -> values.put(AMOUNT, amount.toString()));
         owed.forEach((team, amount) -> values.put(amountOf(team), amount.toString()));
         return FormView.of(values);
     }

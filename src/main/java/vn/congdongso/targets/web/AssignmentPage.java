@@ -30,7 +30,8 @@ public record AssignmentPage(
      * @param now what it owes in the month, null while nothing has been assigned
      * @param field of the form with its new number
      */
-    public record Line(BodySummary team, String place, @Nullable Long now, String field) {}
+    public record Line(
+            BodySummary team, String place, @Nullable Long now, String field) {}
 
     public String address() {
         return TargetsController.ADDRESS.formatted(unit.id());

@@ -45,10 +45,21 @@ class ProgressApi {
             List<Part> parts) {}
 
     public record Part(
-            ProgressRow.Kind kind, UUID id, String name, long people, @Nullable Long target, Pace pace) {}
+            ProgressRow.Kind kind,
+            UUID id,
+            String name,
+            long people,
+            @Nullable Long target,
+            Pace pace) {}
 
     public record TeamMonth(
-            UUID team, String name, YearMonth month, long people, long visits, @Nullable Long target, Pace pace) {}
+            UUID team,
+            String name,
+            YearMonth month,
+            long people,
+            long visits,
+            @Nullable Long target,
+            Pace pace) {}
 
     private final Targets targets;
     private final Figures figures;

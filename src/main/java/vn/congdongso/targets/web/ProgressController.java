@@ -60,13 +60,15 @@ class ProgressController {
                 .flatMap(unit -> units.lastKnown(unit, today.today()).stream())
                 .toList();
         return tops.size() == 1
-                ? new ModelAndView(Pages.redirect(ADDRESS.formatted(tops.getFirst().id())))
+                ? new ModelAndView(
+                        Pages.redirect(ADDRESS.formatted(tops.getFirst().id())))
                 : Pages.page("targets/grounds", new GroundsPage(tops));
     }
 
     @GetMapping("/tien-do/{unitId}")
     @Allowed(value = Permission.VIEW_PROGRESS, on = "unitId")
-    @Nullable ModelAndView unit(
+    @Nullable
+    ModelAndView unit(
             @PathVariable UnitId unitId,
             @RequestParam(required = false) @Nullable String ky,
             @RequestParam(required = false) @Nullable String sort,
@@ -88,10 +90,7 @@ class ProgressController {
     }
 
     private ProgressPage page(
-            UnitProgress progress,
-            @Nullable String sort,
-            ProgressPage.@Nullable Refresh refresh,
-            CurrentAccount who) {
+            UnitProgress progress, @Nullable String sort, ProgressPage.@Nullable Refresh refresh, CurrentAccount who) {
         YearMonth month = progress.month();
         String address = ADDRESS + (month.equals(today.month()) ? "" : "?ky=" + month);
         return new ProgressPage(
@@ -119,13 +118,15 @@ class ProgressController {
             UnitProgress progress, @Nullable String sort, @Nullable Long opened) {
         Instant now = today.now();
         Instant since = opened == null ? now : Instant.ofEpochSecond(opened);
-        boolean lively = progress.month().equals(today.month()) && since.plus(LIVELY).isAfter(now);
+        boolean lively =
+                progress.month().equals(today.month()) && since.plus(LIVELY).isAfter(now);
         if (!lively || since.isAfter(now)) {
             return null;
         }
         String address = ADDRESS.formatted(progress.unit().id()) + "?ky=" + progress.month();
         return new ProgressPage.Refresh(
                 sort == null || !sort.matches("-?[a-z]{1,10}") ? address : address + "&sort=" + sort,
-                "{\"X-Figures\":\"%s\",\"X-Opened\":\"%d\"}".formatted(ProgressPage.version(progress), since.getEpochSecond()));
+                "{\"X-Figures\":\"%s\",\"X-Opened\":\"%d\"}"
+                        .formatted(ProgressPage.version(progress), since.getEpochSecond()));
     }
 }

@@ -47,8 +47,8 @@ class ProgressDownload {
     ResponseEntity<byte[]> table(
             @PathVariable UnitId unitId, @RequestParam(required = false) @Nullable String ky, Locale locale) {
         YearMonth month = Months.read(ky, today.month());
-        UnitProgress progress = targets.progress(unitId, month)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        UnitProgress progress =
+                targets.progress(unitId, month).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         String name = "%s-%s.csv"
                 .formatted(VietnameseText.key(progress.unit().fullName()).replace(' ', '-'), month);
         return ResponseEntity.ok()
@@ -61,11 +61,29 @@ class ProgressDownload {
 
     private String lines(UnitProgress progress, Locale locale) {
         StringBuilder csv = new StringBuilder();
-        line(csv, word("name", locale), word("people", locale), word("target", locale), word("rate", locale), word("pace", locale));
+        line(
+                csv,
+                word("name", locale),
+                word("people", locale),
+                word("target", locale),
+                word("rate", locale),
+                word("pace", locale));
         for (ProgressRow row : progress.rows()) {
-            line(csv, row.name(), number(row.people()), number(row.target()), rate(row.people(), row.target()), pace(row, locale));
+            line(
+                    csv,
+                    row.name(),
+                    number(row.people()),
+                    number(row.target()),
+                    rate(row.people(), row.target()),
+                    pace(row, locale));
         }
-        line(csv, word("sum", locale), number(progress.people()), number(progress.target()), rate(progress.people(), progress.target()), "");
+        line(
+                csv,
+                word("sum", locale),
+                number(progress.people()),
+                number(progress.target()),
+                rate(progress.people(), progress.target()),
+                "");
         return csv.toString();
     }
 

@@ -101,6 +101,7 @@ public record ProgressPage(
 
     /** Changes whenever anything that is shown does. */
     static String version(UnitProgress progress) {
-        return Integer.toHexString(Objects.hash(progress.rows(), progress.people(), progress.visits(), progress.target()));
+        return Integer.toHexString(
+                Objects.hash(progress.rows(), progress.people(), progress.visits(), progress.target()));
     }
 }

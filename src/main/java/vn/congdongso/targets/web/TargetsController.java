@@ -118,8 +118,7 @@ class TargetsController {
             case Outcome.Refused<AssignmentId> refused -> {
                 FormView form = FormView.of(sent).with(refused.violations());
                 yield Pages.refused(
-                        "targets/assignment",
-                        page(unit, month, who, form, assignable, owed(unit, assignable, month)));
+                        "targets/assignment", page(unit, month, who, form, assignable, owed(unit, assignable, month)));
             }
         };
     }
@@ -161,7 +160,8 @@ class TargetsController {
             List<BodySummary> bodies,
             Map<UUID, Long> owed) {
         LocalDate day = day(month);
-        Map<UnitId, UnitSummary> places = units.findAll(bodies.stream().map(BodySummary::unit).toList(), day);
+        Map<UnitId, UnitSummary> places =
+                units.findAll(bodies.stream().map(BodySummary::unit).toList(), day);
         UnitId province = unit.province();
         return new AssignmentPage(
                 unit,
@@ -174,8 +174,7 @@ class TargetsController {
                 province == null ? List.of() : assignments.ofUnit(unit.id(), province, HISTORY));
     }
 
-    private static AssignmentPage.Line line(
-            BodySummary body, Map<UnitId, UnitSummary> places, Map<UUID, Long> owed) {
+    private static AssignmentPage.Line line(BodySummary body, Map<UnitId, UnitSummary> places, Map<UUID, Long> owed) {
         UUID id = body.id().value();
         UnitSummary place = places.get(body.unit());
         return new AssignmentPage.Line(

@@ -108,7 +108,7 @@ class BodyEffects {
             seats.add(
                     new Seats.Seat(
                             body,
-                            draft.name(),
+                            draft.name(), unitOf(draft),
                             i + 1,
                             row.role(),
                             row.invited(),

@@ -13,6 +13,7 @@ import vn.congdongso.documents.model.ItemNumbering;
 import vn.congdongso.documents.model.NumberedItem;
 import vn.congdongso.documents.model.Paragraph;
 import vn.congdongso.documents.model.Punctuation;
+import vn.congdongso.documents.model.Run;
 import vn.congdongso.teams.SeatRole;
 import vn.congdongso.units.UnitLevel;
 import vn.congdongso.units.UnitSummary;
@@ -138,7 +139,8 @@ final class BodyWording {
             int count = (int)
                     body.seats().stream().filter(seat -> seat.role() == role).count();
             if (count > 0) {
-                blocks.add(plain("* " + RoleWords.group(body.kind(), role, count) + ":"));
+                String group = "* " + RoleWords.group(body.kind(), role, count) + ":";
+                blocks.add(new Paragraph(List.of(Run.bold(group)), false));
             }
             for (int i = 0; i < count; i++) {
                 String line = lines.get(number);

@@ -40,6 +40,6 @@ final class ClerkQuestions {
     private static Stream<Violation> undatedBases(Opening opening) {
         return IntStream.range(0, opening.bases().size())
                 .filter(i -> opening.bases().get(i).day().isEmpty())
-                .mapToObj(i -> Violation.of(Fields.basis(i, "text"), "teams.warning.basis-without-day"));
+                .mapToObj(i -> Violation.of("bases", "teams.warning.basis-without-day", i + 1));
     }
 }

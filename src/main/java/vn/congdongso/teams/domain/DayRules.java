@@ -70,8 +70,9 @@ final class DayRules {
             LocalDate day = bases.get(i).day().orElse(LocalDate.MIN);
             if (day.isAfter(decision.issuedOn())) {
                 found.add(Violation.of(
-                        Fields.basis(i, "text"),
+                        "bases",
                         "teams.violation.basis-after-issue",
+                        i + 1,
                         Words.day(day),
                         Words.day(decision.issuedOn())));
             }

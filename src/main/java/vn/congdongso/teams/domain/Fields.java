@@ -12,8 +12,4 @@ public final class Fields {
     public static String seat(int body, int seat, String field) {
         return "bodies." + body + ".seats." + seat + "." + field;
     }
-
-    public static String basis(int index, String field) {
-        return "bases." + index + "." + field;
-    }
 }

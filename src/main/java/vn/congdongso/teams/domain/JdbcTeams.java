@@ -2,6 +2,8 @@ package vn.congdongso.teams.domain;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.congdongso.people.PersonId;
+import vn.congdongso.shared.VietnameseText;
 import vn.congdongso.teams.BodyId;
 import vn.congdongso.teams.BodySummary;
 import vn.congdongso.teams.Member;
@@ -20,20 +23,16 @@ import vn.congdongso.units.UnitId;
 @Repository
 class JdbcTeams implements Teams {
 
-    /** By the units' own paths, so that a unit that has moved is found where it lies on the day. */
-    static final String BELOW = """
-            JOIN units.unit_version u ON u.unit_id = b.unit_id AND u.valid @> CAST(:day AS date)
-            JOIN units.unit_version top ON top.unit_id = :top AND top.valid @> CAST(:day AS date)
-            WHERE u.path <@ top.path AND b.valid @> CAST(:day AS date)
-            ORDER BY nlevel(u.path), u.name COLLATE public.vi_natural, b.name COLLATE public.vi_natural
-            """;
+    static final String IN_UNITS = "WHERE b.unit_id = ANY(:units) AND b.valid @> CAST(:day AS date)";
 
     private final JdbcClient jdbc;
+    private final UnitsBelow ground;
     private final Membership membership;
     private final SeatedPeople seatedPeople;
 
-    JdbcTeams(JdbcClient jdbc, Membership membership, SeatedPeople seatedPeople) {
+    JdbcTeams(JdbcClient jdbc, UnitsBelow ground, Membership membership, SeatedPeople seatedPeople) {
         this.jdbc = jdbc;
+        this.ground = ground;
         this.membership = membership;
         this.seatedPeople = seatedPeople;
     }
@@ -83,11 +82,19 @@ class JdbcTeams implements Teams {
 
     @Override
     public List<BodySummary> below(UnitId ancestor, LocalDate day) {
-        return jdbc.sql(BodyRows.VERSION + BELOW)
-                .param("top", ancestor.value())
+        List<UUID> places = ground.withAllBelow(ancestor, day);
+        List<BodySummary> found = jdbc.sql(BodyRows.VERSION + IN_UNITS)
+                .param("units", places.toArray(UUID[]::new))
                 .param("day", day)
                 .query(BodyRows::summary)
                 .list();
+        Map<UUID, Integer> ranks = HashMap.newHashMap(places.size());
+        places.forEach(place -> ranks.put(place, ranks.size()));
+        return found.stream()
+                .sorted(Comparator.<BodySummary, Integer>comparing(
+                                body -> ranks.getOrDefault(body.unit().value(), 0))
+                        .thenComparing(BodySummary::name, VietnameseText.order()))
+                .toList();
     }
 
     @Override

@@ -5,16 +5,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import vn.congdongso.shared.VietnameseText;
 
 /**
  * One "Căn cứ …".
  *
- * @param text the citation without the word Căn cứ and without the mark at its end
- * @param date of the cited document; null to take the first day that the text names
+ * @param text the citation with its day, without the word Căn cứ and without the mark at its end
  */
-public record LegalBasis(String text, @Nullable LocalDate date) {
+public record LegalBasis(String text) {
 
     private static final Pattern DAY = Pattern.compile(
             "ngày\\s+(\\d{1,2})(?:\\s*[/.-]\\s*|\\s+tháng\\s+)(\\d{1,2})(?:\\s*[/.-]\\s*|\\s+năm\\s+)(\\d{4})");
@@ -22,20 +20,16 @@ public record LegalBasis(String text, @Nullable LocalDate date) {
     private static final Pattern END = Pattern.compile("[\\s;.,]+$");
 
     public static LegalBasis of(String text) {
-        return new LegalBasis(text, null);
+        return new LegalBasis(text);
     }
 
     LegalBasis cleaned() {
         String bare = LEAD.matcher(VietnameseText.clean(text)).replaceFirst("");
-        return new LegalBasis(END.matcher(bare).replaceFirst(""), date);
+        return new LegalBasis(END.matcher(bare).replaceFirst(""));
     }
 
-    /** The day given, or else the first one named in the text. */
+    /** The day of what is cited: the first one that the text names. */
     public Optional<LocalDate> day() {
-        return date == null ? firstDayIn(text) : Optional.of(date);
-    }
-
-    private static Optional<LocalDate> firstDayIn(String text) {
         Matcher found = DAY.matcher(text);
         if (!found.find()) {
             return Optional.empty();

@@ -36,9 +36,7 @@ final class LengthRules {
 
     private void opening(Opening opening) {
         most("bases", opening.bases(), LINES);
-        for (int i = 0; i < opening.bases().size(); i++) {
-            atMost("bases." + i + ".text", opening.bases().get(i).text(), LINE);
-        }
+        linesAtMost("bases", opening.bases().stream().map(LegalBasis::text).toList(), LINE);
         atMost("proposer", opening.proposer(), LINE);
     }
 
@@ -64,9 +62,7 @@ final class LengthRules {
     private void closing(Closing closing) {
         atMost("enforcement", closing.enforcement(), LINE);
         most("recipients", closing.recipients(), LINES);
-        if (closing.recipients().stream().anyMatch(line -> line.length() > POSITION)) {
-            violations.add(Violation.of("recipients", "teams.violation.line-too-long", POSITION));
-        }
+        linesAtMost("recipients", closing.recipients(), POSITION);
         atMost("archive", closing.archive(), NAME);
         atMost("signerName", closing.signer().name(), NAME);
     }
@@ -74,6 +70,12 @@ final class LengthRules {
     private void atMost(String field, String text, int most) {
         if (text.length() > most) {
             violations.add(Violation.of(field, "teams.violation.too-long", most, text.length()));
+        }
+    }
+
+    private void linesAtMost(String field, List<String> lines, int most) {
+        if (lines.stream().anyMatch(line -> line.length() > most)) {
+            violations.add(Violation.of(field, "teams.violation.line-too-long", most));
         }
     }
 

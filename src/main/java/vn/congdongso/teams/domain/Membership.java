@@ -30,21 +30,20 @@ class Membership {
     List<Held> seatsOf(PersonId person, LocalDate day) {
         return jdbc.sql("""
                         WITH own AS (
-                            SELECT b.body_id, b.unit_id, b.kind, s.role, u.level, u.path
+                            SELECT b.body_id, b.unit_id, b.kind, s.role
                             FROM teams.seat s
                             JOIN teams.body_version b ON b.body_id = s.body_id AND b.valid @> CAST(:day AS date)
-                            LEFT JOIN units.unit_version u ON u.unit_id = b.unit_id AND u.valid @> CAST(:day AS date)
                             WHERE (s.person_id = :person OR s.office_id = ANY(:offices))
                               AND s.valid @> CAST(:day AS date)
                         ), by_rule AS (
                             SELECT above.body_id, above.unit_id, s.role
                             FROM own
-                            JOIN units.unit_version up ON up.path @> own.path AND up.valid @> CAST(:day AS date)
-                            JOIN teams.body_version above ON above.unit_id = up.unit_id
-                                 AND above.valid @> CAST(:day AS date)
+                            CROSS JOIN LATERAL units.line_of(own.unit_id, CAST(:day AS date)) line
+                            JOIN teams.body_version above ON above.unit_id = line.place_id
+                                 AND above.unit_id <> own.unit_id AND above.valid @> CAST(:day AS date)
                             JOIN teams.seat s ON s.body_id = above.body_id AND s.rule = 'LEADERS_OF_GROUP_TEAMS'
                                  AND s.valid @> CAST(:day AS date)
-                            WHERE own.role = 'LEADER' AND own.kind = 'COMMUNITY_TEAM' AND own.level = 'VILLAGE'
+                            WHERE own.role = 'LEADER' AND own.kind = 'COMMUNITY_TEAM'
                         )
                         SELECT DISTINCT body_id, unit_id, role,
                                array_position(ARRAY['LEADER', 'STANDING_DEPUTY', 'DEPUTY', 'MEMBER'], role) AS rank

@@ -20,10 +20,12 @@ import vn.congdongso.teams.Member;
 public class SeatedPeople {
 
     private final Seats seats;
+    private final UnitsBelow ground;
     private final People people;
 
-    SeatedPeople(Seats seats, People people) {
+    SeatedPeople(Seats seats, UnitsBelow ground, People people) {
         this.seats = seats;
+        this.ground = ground;
         this.people = people;
     }
 
@@ -38,7 +40,7 @@ public class SeatedPeople {
     public List<Seated> of(BodyId body, LocalDate day) {
         List<Seats.Seat> own = seats.ofBody(body, day);
         List<Seats.Seat> leaders =
-                own.stream().anyMatch(Seats.Seat::byRule) ? seats.leadersBelow(body, day) : List.of();
+                own.stream().filter(Seats.Seat::byRule).findFirst().map(rule -> leadersBelow(rule, day)).orElse(List.of());
         Faces faces = facesOf(own, leaders, day);
         List<Seated> seated = new ArrayList<>();
         for (Seats.Seat seat : own) {
@@ -54,6 +56,10 @@ public class SeatedPeople {
             }
         }
         return seated;
+    }
+
+    private List<Seats.Seat> leadersBelow(Seats.Seat rule, LocalDate day) {
+        return seats.leadersIn(ground.villagesBelow(rule.unit(), day), day);
     }
 
     private static Seated leaderOf(Seats.Seat rule, Seats.Seat leader, Faces faces) {

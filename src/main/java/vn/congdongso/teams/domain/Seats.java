@@ -15,12 +15,19 @@ import vn.congdongso.people.PersonId;
 import vn.congdongso.shared.Uuid7;
 import vn.congdongso.teams.BodyId;
 import vn.congdongso.teams.SeatRole;
+import vn.congdongso.units.UnitId;
 
 /** All seats in bodies, each with its days and the decision that made it. */
 @Repository
 class Seats {
 
     static final String LEADERS_OF_GROUP_TEAMS = "LEADERS_OF_GROUP_TEAMS";
+
+    private static final String SEAT = """
+            SELECT s.body_id, b.name AS body_name, b.unit_id, s.no, s.role, s.invited, s.person_id, s.office_id, s.shown, s.decision_id
+            FROM teams.seat s
+            JOIN teams.body_version b ON b.body_id = s.body_id AND b.valid @> CAST(:day AS date)
+            """;
 
     private final JdbcClient jdbc;
 
@@ -32,6 +39,7 @@ class Seats {
     record Seat(
             BodyId body,
             String bodyName,
+            UnitId unit,
             int no,
             SeatRole role,
             boolean invited,
@@ -53,28 +61,19 @@ class Seats {
                 .list();
     }
 
-    /** Leaders' seats of the teams in the villages below the unit in which the body works. */
-    List<Seat> leadersBelow(BodyId body, LocalDate day) {
+    /** Leaders' seats of the teams that work in exactly these units, in the order of the units. */
+    List<Seat> leadersIn(UUID[] units, LocalDate day) {
         return jdbc.sql(SEAT + """
-                        JOIN units.unit_version village ON village.unit_id = b.unit_id AND village.level = 'VILLAGE'
-                             AND village.valid @> CAST(:day AS date)
-                        JOIN teams.body_version above ON above.body_id = :body AND above.valid @> CAST(:day AS date)
-                        JOIN units.unit_version top ON top.unit_id = above.unit_id AND top.valid @> CAST(:day AS date)
-                        WHERE village.path <@ top.path AND b.kind = 'COMMUNITY_TEAM'
-                          AND s.role = 'LEADER' AND s.rule IS NULL AND s.valid @> CAST(:day AS date)
-                        ORDER BY village.name COLLATE public.vi_natural, b.name COLLATE public.vi_natural
+                        JOIN unnest(:units) WITH ORDINALITY AS place (unit_id, rank) ON place.unit_id = b.unit_id
+                        WHERE b.kind = 'COMMUNITY_TEAM' AND s.role = 'LEADER' AND s.rule IS NULL
+                          AND s.valid @> CAST(:day AS date)
+                        ORDER BY place.rank, b.name COLLATE public.vi_natural
                         """)
-                .param("body", body.value())
+                .param("units", units)
                 .param("day", day)
                 .query(Seats::seat)
                 .list();
     }
-
-    private static final String SEAT = """
-            SELECT s.body_id, b.name AS body_name, s.no, s.role, s.invited, s.person_id, s.office_id, s.shown, s.decision_id
-            FROM teams.seat s
-            JOIN teams.body_version b ON b.body_id = s.body_id AND b.valid @> CAST(:day AS date)
-            """;
 
     /** Everyone's seat ends: the last day is the one before. */
     void endAll(BodyId body, LocalDate firstDayWithout) {
@@ -113,6 +112,7 @@ class Seats {
         return new Seat(
                 new BodyId(row.getObject("body_id", UUID.class)),
                 row.getString("body_name"),
+                new UnitId(row.getObject("unit_id", UUID.class)),
                 row.getInt("no"),
                 SeatRole.valueOf(row.getString("role")),
                 row.getBoolean("invited"),

@@ -154,6 +154,26 @@ class JdbcUnits implements Units {
     }
 
     @Override
+    public List<UnitSummary> predecessors(UnitId unit) {
+        return jdbc.sql("""
+                        WITH RECURSIVE before (unit_id) AS (
+                            SELECT predecessor_id FROM units.lineage WHERE successor_id = :unit
+                            UNION
+                            SELECT l.predecessor_id FROM before b JOIN units.lineage l ON l.successor_id = b.unit_id
+                        )
+                        """ + VERSION + """
+                        JOIN before b ON b.unit_id = v.unit_id
+                        WHERE NOT EXISTS (SELECT FROM units.unit_version later
+                                          WHERE later.unit_id = v.unit_id AND lower(later.valid) > lower(v.valid))
+                          AND NOT upper_inf(v.valid)
+                        ORDER BY v.name COLLATE public.vi_natural
+                        """)
+                .param("unit", unit.value())
+                .query(JdbcUnits::summary)
+                .list();
+    }
+
+    @Override
     public Optional<UnitSummary> byCode(UnitLevel level, String code, LocalDate day) {
         return jdbc.sql(VERSION + "WHERE v.level = :level AND v.code = :code AND v.valid @> CAST(:day AS date)")
                 .param("level", level.name())

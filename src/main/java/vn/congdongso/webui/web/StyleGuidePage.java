@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import vn.congdongso.shared.Violation;
 import vn.congdongso.webui.FormView;
+import vn.congdongso.webui.Option;
 import vn.congdongso.webui.Paging;
 import vn.congdongso.webui.Standing;
 
@@ -41,6 +42,17 @@ public record StyleGuidePage(StyleGuideSection section, boolean phone, FormView 
 
     public FormView fixed() {
         return FormView.of(Map.of("fixed", "Phường Cẩm Thành"));
+    }
+
+    public List<Option> places() {
+        return List.of(
+                Option.of("ngoc-an", "Ngọc Án"),
+                Option.of("phuoc-vinh", "Phước Vĩnh"),
+                Option.of("lien-hiep-1", "Liên Hiệp 1"));
+    }
+
+    public String number() {
+        return "99/QĐ-UBND";
     }
 
     public LocalDate day() {

@@ -29,10 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.congdongso.ApplicationTest;
 import vn.congdongso.indicators.Breakdown;
 import vn.congdongso.indicators.Figures;
-import vn.congdongso.outreach.VisitId;
 import vn.congdongso.outreach.VisitLogged;
-import vn.congdongso.outreach.VisitResult;
-import vn.congdongso.shared.Rows;
 import vn.congdongso.teams.BodyId;
 import vn.congdongso.units.UnitChronicle;
 import vn.congdongso.units.UnitId;
@@ -43,6 +40,7 @@ class FoldingTests {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 16);
 
+    private final LoggedVisits visits;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Figures figures;
@@ -53,6 +51,7 @@ class FoldingTests {
     private final Ground ground;
 
     FoldingTests(
+            LoggedVisits visits,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions,
             Figures figures,
@@ -61,6 +60,7 @@ class FoldingTests {
             UnitChronicle chronicle,
             JdbcClient jdbc,
             DataSource database) {
+        this.visits = visits;
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
         this.figures = figures;
@@ -290,22 +290,15 @@ class FoldingTests {
     }
 
     private VisitLogged visit(BodyId team, UnitId unit, LocalDate day, int people) {
-        return new VisitLogged(
-                new VisitId(UUID.randomUUID()), team, unit, ground.province(), day, "vneid", people, VisitResult.DONE);
+        return LoggedVisits.aVisit(team, unit, ground.province(), day, people);
     }
 
     private void log(VisitLogged visit) {
-        transaction.executeWithoutResult(stored -> events.publishEvent(visit));
+        visits.log(visit);
     }
 
     private void foldAll() {
-        do {
-            deltas.fold(1_000);
-        } while (jdbc.sql("SELECT count(*) FROM indicators.delta WHERE province_id = :province")
-                        .param("province", ground.province().value())
-                        .query(Rows.COUNT)
-                        .single()
-                > 0);
+        visits.fold(ground.province());
     }
 
     private long people(UUID place) {

@@ -219,7 +219,7 @@ class CheckDecisionTests {
                     "");
 
             assertThat(violations(complete().with(opening)))
-                    .containsExactly(beside("bases.1.text", "basis-after-issue", "05/08/2025", "04/08/2025"));
+                    .containsExactly(beside("bases", "basis-after-issue", 2, "05/08/2025", "04/08/2025"));
         }
 
         @Test

@@ -35,12 +35,6 @@ class DraftCleaningTests {
         }
 
         @Test
-        void isOfTheDayGivenWhereOneIsGiven() {
-            assertThat(new LegalBasis("Luật ngày 16/6/2025", LocalDate.of(2025, 6, 17)).day())
-                    .contains(LocalDate.of(2025, 6, 17));
-        }
-
-        @Test
         void hasNoDayWhereItNamesNone() {
             assertThat(LegalBasis.of("Kế hoạch của tỉnh").day()).isEmpty();
             assertThat(LegalBasis.of("Kế hoạch ngày 31/02/2025").day()).isEmpty();

@@ -1,0 +1,36 @@
+package vn.congdongso.outreach.web;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.congdongso.access.Access;
+import vn.congdongso.access.CurrentAccount;
+import vn.congdongso.access.Permission;
+import vn.congdongso.access.Place;
+import vn.congdongso.shared.Today;
+import vn.congdongso.teams.BodyLink;
+import vn.congdongso.teams.BodyLinks;
+import vn.congdongso.teams.BodySummary;
+
+/** From a team's page to its visits of this month. */
+@Component
+class VisitLinks implements BodyLinks {
+
+    private final Access access;
+    private final Today today;
+
+    VisitLinks(Access access, Today today) {
+        this.access = access;
+        this.today = today;
+    }
+
+    @Override
+    public List<BodyLink> of(BodySummary body, CurrentAccount who) {
+        if (!access.may(who, Permission.VIEW_VISITS, new Place(body.unit(), body.id().value()))) {
+            return List.of();
+        }
+        YearMonth month = today.month();
+        String address = "/to/%s/luot?tu=%s&den=%s".formatted(body.id(), month.atDay(1), month.atEndOfMonth());
+        return List.of(new BodyLink(address, "outreach.link.visits", "clipboard-list", 10));
+    }
+}

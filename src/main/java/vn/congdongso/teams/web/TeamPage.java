@@ -1,0 +1,44 @@
+package vn.congdongso.teams.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.congdongso.documents.DocumentSummary;
+import vn.congdongso.teams.BodyLink;
+import vn.congdongso.teams.BodySummary;
+import vn.congdongso.teams.Member;
+import vn.congdongso.units.UnitSummary;
+import vn.congdongso.webui.FormView;
+
+/**
+ * A body on a day.
+ *
+ * @param above from the province down to the unit in which it works
+ * @param members empty on days on which the body did not exist
+ * @param decisions by which it began and changed, latest first; only those that the viewer may read
+ * @param mayInvite whether the viewer hands out phones' links
+ */
+public record TeamPage(
+        BodySummary body,
+        boolean exists,
+        LocalDate day,
+        boolean today,
+        FormView filters,
+        List<UnitSummary> above,
+        List<Member> members,
+        List<Decided> decisions,
+        List<BodyLink> links,
+        boolean mayInvite,
+        boolean phone) {
+
+    /** @param effective first day of effect */
+    public record Decided(DocumentSummary document, LocalDate effective) {
+
+        public String href() {
+            return "/quyet-dinh/" + document.id();
+        }
+    }
+
+    public String invitations() {
+        return "/to/" + body.id() + "/loi-moi";
+    }
+}
