@@ -1,6 +1,7 @@
 package vn.congdongso.outreach;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.congdongso.access.AccountId;
@@ -24,11 +25,15 @@ import vn.congdongso.units.UnitId;
 @Component
 public class VisitFixtures {
 
+    public static final String PASSWORD = "Cung-thu-ghi-luot-2026";
+
     private final TeamFixtures teams;
     private final Accounts accounts;
     private final People people;
     private final Invitations invitations;
     private final AcceptInvitation accept;
+    private final LogVisit logVisit;
+    private final Topics topics;
     private final Today today;
 
     VisitFixtures(
@@ -37,12 +42,16 @@ public class VisitFixtures {
             People people,
             Invitations invitations,
             AcceptInvitation accept,
+            LogVisit logVisit,
+            Topics topics,
             Today today) {
         this.teams = teams;
         this.accounts = accounts;
         this.people = people;
         this.invitations = invitations;
         this.accept = accept;
+        this.logVisit = logVisit;
+        this.topics = topics;
         this.today = today;
     }
 
@@ -72,14 +81,14 @@ public class VisitFixtures {
     }
 
     public CurrentAccount anOfficial(UnitId unit) {
-        return anOfficial(unit, "canbo" + UUID.randomUUID().toString().substring(0, 8), "Cung-thu-ghi-luot-2026");
+        return anOfficial(unit, Role.COMMUNE_OFFICIAL, "canbo" + UUID.randomUUID().toString().substring(0, 8));
     }
 
-    public CurrentAccount anOfficial(UnitId unit, String username, String password) {
+    public CurrentAccount anOfficial(UnitId unit, Role role, String username) {
         PersonId person = people.add("Trần Minh Khôi", "Chuyên viên", unit);
-        AccountId account = accounts.register(new Official(person, username, "Trần Minh Khôi", unit, password));
-        accounts.grant(
-                account, Role.COMMUNE_OFFICIAL, unit, Validity.since(TeamFixtures.LONG_AGO), "Quyết định phân công");
+        AccountId account =
+                accounts.register(new Official(person, username, "Trần Minh Khôi", unit, PASSWORD));
+        accounts.grant(account, role, unit, Validity.since(TeamFixtures.LONG_AGO), "Quyết định phân công");
         return new CurrentAccount(account, person, "Trần Minh Khôi", false);
     }
 
@@ -118,6 +127,20 @@ public class VisitFixtures {
 
     public LogVisit.Command aVisit(Crew crew, CurrentAccount by) {
         return aVisit(crew, by, anEntry());
+    }
+
+    /** Many visits of the leader on many days. */
+    public void log(Crew crew, int count) {
+        CurrentAccount leader = aPhone(crew).member();
+        List<Topic> shown = topics.on(today.today());
+        for (int number = 0; number < count; number++) {
+            VisitEntry entry = new VisitEntry(
+                    shown.get(number % shown.size()).code(),
+                    1 + number % 4,
+                    VisitResult.values()[number % 3],
+                    today.today().minusDays(number % 20));
+            logVisit.log(aVisit(crew, leader, entry)).orThrow();
+        }
     }
 
     public static LogVisit.Command aVisit(Crew crew, CurrentAccount by, VisitEntry entry) {

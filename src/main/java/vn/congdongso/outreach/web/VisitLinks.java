@@ -1,12 +1,12 @@
 package vn.congdongso.outreach.web;
 
-import java.time.YearMonth;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.congdongso.access.Access;
 import vn.congdongso.access.CurrentAccount;
 import vn.congdongso.access.Permission;
 import vn.congdongso.access.Place;
+import vn.congdongso.outreach.VisitsFilter;
 import vn.congdongso.shared.Today;
 import vn.congdongso.teams.BodyLink;
 import vn.congdongso.teams.BodyLinks;
@@ -29,8 +29,7 @@ class VisitLinks implements BodyLinks {
         if (!access.may(who, Permission.VIEW_VISITS, new Place(body.unit(), body.id().value()))) {
             return List.of();
         }
-        YearMonth month = today.month();
-        String address = "/to/%s/luot?tu=%s&den=%s".formatted(body.id(), month.atDay(1), month.atEndOfMonth());
+        String address = VisitsFilter.of(today.month()).address(body.id());
         return List.of(new BodyLink(address, "outreach.link.visits", "clipboard-list", 10));
     }
 }
