@@ -48,18 +48,18 @@ SELECT id, daterange('2025-07-01', NULL), level, type_name, name, code, parent_i
 FROM placed
 ORDER BY path;
 
--- in whom every unit lies, itself included, each with what it is part of
+-- in whom every unit lies, itself included, each with what it is part of; the nation is part of itself
 CREATE TABLE bench.line (
     unit_id  uuid NOT NULL,
     place_id uuid NOT NULL,
-    whole_id uuid,
+    whole_id uuid NOT NULL,
     PRIMARY KEY (unit_id, place_id)
 );
 
 INSERT INTO bench.line
 WITH RECURSIVE above AS (
-    SELECT id AS unit_id, id AS place_id, parent_id AS whole_id FROM bench.unit
-    UNION ALL
-    SELECT a.unit_id, b.id, b.parent_id FROM above a JOIN bench.unit b ON b.id = a.whole_id
+    SELECT id AS unit_id, id AS place_id, coalesce(parent_id, id) AS whole_id FROM bench.unit
+    UNION
+    SELECT a.unit_id, b.id, coalesce(b.parent_id, b.id) FROM above a JOIN bench.unit b ON b.id = a.whole_id
 )
 SELECT * FROM above;

@@ -11,6 +11,8 @@ INSERT INTO bench.team
 SELECT id, uuidv7(), CASE level WHEN 'COMMUNE' THEN id ELSE parent_id END, province_id, level
 FROM bench.unit WHERE level IN ('COMMUNE', 'VILLAGE');
 
+CREATE INDEX team_commune ON bench.team (commune_id);
+
 CREATE TABLE bench.decision AS
 SELECT id AS commune_id, uuidv7() AS id FROM bench.unit WHERE level = 'COMMUNE';
 
@@ -18,8 +20,29 @@ INSERT INTO documents.document (id, agency_id, kind, symbol, status, number, iss
 SELECT id, commune_id, 'DECISION', 'QĐ-UBND', 'ISSUED', 1, '2025-08-01', 'thành lập tổ công nghệ số cộng đồng', '{}'
 FROM bench.decision;
 
+-- what a decision says is as long as a real one, because some pages read it: every team with its five rows
 INSERT INTO teams.decision (document_id, agency_id, draft, effective_on)
-SELECT id, commune_id, '{}', '2025-08-01' FROM bench.decision;
+SELECT d.id, d.commune_id,
+       jsonb_build_object('kind', 'ESTABLISH', 'authority', 'CHAIR',
+           'opening', jsonb_build_object('bases', jsonb_build_array(), 'proposer', 'Phòng Văn hóa - Xã hội'),
+           'bodies', bodies.drafted,
+           'texts', jsonb_build_object('workingRules', '', 'duties', repeat('Hướng dẫn người dân dùng dịch vụ số. ', 40),
+                                       'responsibilities', ''),
+           'effect', jsonb_build_object('from', '2025-08-01'),
+           'closing', jsonb_build_object('enforcement', '', 'recipients', jsonb_build_array('Như Điều 3'), 'archive', '',
+                                         'signer', jsonb_build_object('post', 'CHAIR', 'name', 'Người ký thử'))),
+       '2025-08-01'
+FROM bench.decision d
+CROSS JOIN LATERAL (
+    SELECT jsonb_agg(jsonb_build_object('name', 'Tổ công nghệ số cộng đồng ' || u.type_name || ' ' || u.name,
+                                        'kind', 'COMMUNITY_TEAM', 'seats', rows.drafted)) AS drafted
+    FROM bench.team t
+    JOIN bench.unit u ON u.id = t.unit_id
+    CROSS JOIN LATERAL (
+        SELECT jsonb_agg(jsonb_build_object('role', 'MEMBER', 'kind', 'NAMED', 'name', p.full_name,
+                                            'position', p.position, 'invited', false)) AS drafted
+        FROM bench.person b JOIN people.person p ON p.id = b.id WHERE b.unit_id = t.unit_id) rows
+    WHERE t.commune_id = d.commune_id) bodies;
 
 INSERT INTO teams.body (id) SELECT id FROM bench.team;
 

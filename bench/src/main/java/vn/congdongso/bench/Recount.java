@@ -68,7 +68,7 @@ record Recount(
                 SELECT count(*)
                 FROM bench.recount r
                 FULL JOIN (SELECT * FROM indicators.day_total WHERE amount <> 0) t
-                    USING (province_id, place_id, indicator, day)
+                    USING (province_id, place_id, indicator, day, whole_id)
                 WHERE r.amount IS DISTINCT FROM t.amount
                 """);
     }
