@@ -35,15 +35,15 @@ public class Ground {
     public Extent below(Collection<UnitId> topmost) {
         List<UUID> found = new ArrayList<>();
         for (UnitId top : topmost) {
-            UnitLevel level = units.lastKnown(top, today.today())
-                    .map(UnitSummary::level)
-                    .orElse(UnitLevel.VILLAGE);
+            UnitLevel level =
+                    units.lastKnown(top, today.today()).map(UnitSummary::level).orElse(UnitLevel.VILLAGE);
             if (level == UnitLevel.NATION) {
                 return new Extent(true, List.of());
             }
             found.add(top.value());
             for (UnitLevel deeper : deeperThan(level)) {
-                units.below(top, deeper, today.today()).forEach(unit -> found.add(unit.id().value()));
+                units.below(top, deeper, today.today())
+                        .forEach(unit -> found.add(unit.id().value()));
             }
         }
         return new Extent(false, found.stream().distinct().toList());

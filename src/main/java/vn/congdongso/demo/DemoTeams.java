@@ -83,7 +83,8 @@ class DemoTeams {
     }
 
     private String proposer(String guidance, String agency, LocalDate day) {
-        String name = units.find(ground.unit(agency), day).map(UnitSummary::fullName).orElseThrow();
+        String name =
+                units.find(ground.unit(agency), day).map(UnitSummary::fullName).orElseThrow();
         return guidance.equals("2022")
                 ? "Công chức Văn phòng - Thống kê " + name
                 : "Trưởng phòng Văn hóa - Xã hội " + name;

@@ -104,11 +104,13 @@ class DemoWork {
         LocalDate day = today.today().minusDays(random.nextInt(DAYS));
         List<Topic> shown = topics.on(day);
         VisitEntry entry = new VisitEntry(
-                shown.get(Math.min(random.nextInt(shown.size()), random.nextInt(shown.size()))).code(),
+                shown.get(Math.min(random.nextInt(shown.size()), random.nextInt(shown.size())))
+                        .code(),
                 1 + random.nextInt(4),
                 result(),
                 day);
-        logVisit.log(new LogVisit.Command(new VisitId(Uuid7.next()), team.id(), entry, leader, null)).orThrow();
+        logVisit.log(new LogVisit.Command(new VisitId(Uuid7.next()), team.id(), entry, leader, null))
+                .orThrow();
     }
 
     private VisitResult result() {

@@ -40,7 +40,10 @@ class Welcome {
     }
 
     private boolean empty() {
-        return jdbc.sql("SELECT count(*) FROM (SELECT FROM units.unit LIMIT 1) any_unit").query(Rows.COUNT).single() == 0;
+        return jdbc.sql("SELECT count(*) FROM (SELECT FROM units.unit LIMIT 1) any_unit")
+                        .query(Rows.COUNT)
+                        .single()
+                == 0;
     }
 
     private boolean demonstrating() {
@@ -52,9 +55,11 @@ class Welcome {
     }
 
     private String welcome() {
-        StringBuilder text = new StringBuilder("\n\n  Cộng Đồng Số: http://localhost:%s/%n%n  Tài khoản dùng thử (mật khẩu %s):%n"
-                .formatted(environment.getProperty("local.server.port", "8080"), DemoAccounts.PASSWORD));
+        StringBuilder text =
+                new StringBuilder("\n\n  Cộng Đồng Số: http://localhost:%s/%n%n  Tài khoản dùng thử (mật khẩu %s):%n"
+                        .formatted(environment.getProperty("local.server.port", "8080"), DemoAccounts.PASSWORD));
         DemoAccounts.LINES.forEach(line -> text.append("    %-9s %s%n".formatted(line.username(), line.what())));
-        return text.append("  Điện thoại của tổ viên: đăng nhập bằng camthanh, mở một tổ, chọn Thư mời.\n").toString();
+        return text.append("  Điện thoại của tổ viên: đăng nhập bằng camthanh, mở một tổ, chọn Thư mời.\n")
+                .toString();
     }
 }

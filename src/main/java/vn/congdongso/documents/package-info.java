@@ -6,7 +6,7 @@
  * {@code checks}. Not here: what a decision does to a team (module teams), where a report's figures come from (module
  * reporting).
  */
-@ApplicationModule(displayName = "Documents")
+@ApplicationModule(allowedDependencies = {"shared", "units", "people", "access"})
 @NullMarked
 package vn.congdongso.documents;
 

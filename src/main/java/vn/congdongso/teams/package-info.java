@@ -3,7 +3,17 @@
  * a team does, the layout and register of documents.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "units", "people", "access", "documents", "documents :: model", "documents :: checks", "home", "webui"})
+        allowedDependencies = {
+            "shared",
+            "units",
+            "people",
+            "access",
+            "documents",
+            "documents :: model",
+            "documents :: checks",
+            "home",
+            "webui"
+        })
 @NullMarked
 package vn.congdongso.teams;
 

@@ -49,8 +49,8 @@ class AccessJourney {
 
     private void aKeeper() {
         PersonId person = people.add("Võ Thị Giữ", "Công chức văn phòng", ground.province());
-        AccountId keeper = accounts.register(
-                new Official(person, keeperName, "Võ Thị Giữ", ground.province(), Visitors.PASSWORD));
+        AccountId keeper =
+                accounts.register(new Official(person, keeperName, "Võ Thị Giữ", ground.province(), Visitors.PASSWORD));
         for (Role role : List.of(Role.ADMINISTRATOR, Role.AUDITOR)) {
             accounts.grant(
                     keeper,
@@ -111,7 +111,8 @@ class AccessJourney {
         keeper.fill("Tìm đơn vị để giao quyền", "hoa ban");
         keeper.press("Tìm");
         keeper.choose("Phường Hoa Ban");
-        keeper.page().getByLabel("Quyền", new Page.GetByLabelOptions().setExact(true))
+        keeper.page()
+                .getByLabel("Quyền", new Page.GetByLabelOptions().setExact(true))
                 .selectOption("COMMUNE_OFFICIAL");
         keeper.fill("Từ ngày", "1/12/2026");
         keeper.fill("Căn cứ", "Quyết định số 2/QĐ-UBND");

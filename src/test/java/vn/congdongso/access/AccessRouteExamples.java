@@ -15,7 +15,8 @@ class AccessRouteExamples implements RouteExamples {
 
     @Override
     public List<RouteExample> on(TestGround.Ground ground) {
-        AccountId account = visitors.officialWithoutRole(ground.commune()).known().id();
+        AccountId account =
+                visitors.officialWithoutRole(ground.commune()).known().id();
         return List.of(
                 new RouteExample(AccountId.class, account.toString(), ground.commune(), null),
                 new RouteExample(UnitId.class, ground.commune().toString(), ground.commune(), null));

@@ -37,7 +37,9 @@ class GateTests {
 
         @Test
         void isToldOnAPhoneToOpenTheInvitation() {
-            assertThat(http.get().uri(GatedPages.PHONE)).hasStatus(HttpStatus.SEE_OTHER).hasRedirectedUrl("/moi");
+            assertThat(http.get().uri(GatedPages.PHONE))
+                    .hasStatus(HttpStatus.SEE_OTHER)
+                    .hasRedirectedUrl("/moi");
         }
 
         @Test

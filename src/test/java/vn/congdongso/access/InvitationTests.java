@@ -91,7 +91,10 @@ class InvitationTests {
 
         @Test
         void anUnknownLinkIsToldFriendly() {
-            assertThat(http.get().uri("/moi/khong-co")).hasStatus(HttpStatus.NOT_FOUND).bodyText().contains("Không có lời mời này");
+            assertThat(http.get().uri("/moi/khong-co"))
+                    .hasStatus(HttpStatus.NOT_FOUND)
+                    .bodyText()
+                    .contains("Không có lời mời này");
         }
 
         @Test
@@ -133,7 +136,10 @@ class InvitationTests {
             accept(Visitor.nobody());
             accept(Visitor.nobody());
 
-            assertThat(accept(Visitor.nobody())).hasStatus(HttpStatus.GONE).bodyText().contains("đủ số điện thoại");
+            assertThat(accept(Visitor.nobody()))
+                    .hasStatus(HttpStatus.GONE)
+                    .bodyText()
+                    .contains("đủ số điện thoại");
             assertThat(http.get().uri(link.path())).hasStatus(HttpStatus.GONE);
 
             assertThat(http.post().uri("/dang-xuat").with(first)).hasRedirectedUrl("/moi");
@@ -165,7 +171,10 @@ class InvitationTests {
             InvitationLink older = link;
             link = invite();
 
-            assertThat(http.get().uri(older.path())).hasStatus(HttpStatus.GONE).bodyText().contains("đã được thay");
+            assertThat(http.get().uri(older.path()))
+                    .hasStatus(HttpStatus.GONE)
+                    .bodyText()
+                    .contains("đã được thay");
             assertThat(http.get().uri(link.path())).hasStatusOk();
         }
 
@@ -196,7 +205,10 @@ class InvitationTests {
                     .param("body", ground.body())
                     .update();
 
-            assertThat(accept(Visitor.nobody())).hasStatus(HttpStatus.GONE).bodyText().contains("hết hạn");
+            assertThat(accept(Visitor.nobody()))
+                    .hasStatus(HttpStatus.GONE)
+                    .bodyText()
+                    .contains("hết hạn");
             assertThat(state().link()).isEqualTo(InvitationState.Link.EXPIRED);
         }
 
@@ -215,7 +227,9 @@ class InvitationTests {
             Visitor lost = phone(accept(Visitor.nobody()));
             Visitor inHand = phone(accept(Visitor.nobody()));
 
-            assertThat(http.post().uri(OWN + "/thiet-bi/{id}/dang-xuat", deviceOf(lost)).with(inHand))
+            assertThat(http.post()
+                            .uri(OWN + "/thiet-bi/{id}/dang-xuat", deviceOf(lost))
+                            .with(inHand))
                     .hasRedirectedUrl(OWN);
 
             assertThat(http.get().uri(OWN).with(lost)).hasStatus(HttpStatus.SEE_OTHER);
@@ -227,7 +241,9 @@ class InvitationTests {
             Visitor mine = phone(accept(Visitor.nobody()));
             Visitor stranger = visitors.member(Role.TEAM_LEADER, ground.body(), ground.village());
 
-            assertThat(http.post().uri(OWN + "/thiet-bi/{id}/dang-xuat", deviceOf(mine)).with(stranger))
+            assertThat(http.post()
+                            .uri(OWN + "/thiet-bi/{id}/dang-xuat", deviceOf(mine))
+                            .with(stranger))
                     .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             assertThat(http.get().uri(OWN).with(mine)).hasStatusOk();
         }
@@ -254,14 +270,17 @@ class InvitationTests {
         @Test
         void itsUseIsNotedOnceAnHourAndProlongsTheCookie() {
             Visitor phone = phone(accept(Visitor.nobody()));
-            assertThat(http.get().uri(OWN).with(phone).exchange().getResponse().getCookie("thiet_bi")).isNull();
+            assertThat(http.get().uri(OWN).with(phone).exchange().getResponse().getCookie("thiet_bi"))
+                    .isNull();
             jdbc.sql("UPDATE access.device SET last_seen = last_seen - interval '2 hours' WHERE id = :id")
                     .param("id", UUID.fromString(deviceOf(phone)))
                     .update();
 
-            assertThat(http.get().uri(OWN).with(phone).exchange().getResponse().getCookie("thiet_bi")).isNotNull();
+            assertThat(http.get().uri(OWN).with(phone).exchange().getResponse().getCookie("thiet_bi"))
+                    .isNotNull();
 
-            assertThat(jdbc.sql("SELECT count(*) FROM access.device WHERE id = :id AND last_seen > now() - interval '1 hour'")
+            assertThat(jdbc.sql(
+                                    "SELECT count(*) FROM access.device WHERE id = :id AND last_seen > now() - interval '1 hour'")
                             .param("id", UUID.fromString(deviceOf(phone)))
                             .query(Rows.COUNT)
                             .single())

@@ -10,4 +10,5 @@ import vn.congdongso.units.UnitId;
  * @param unit where it lies; one of the ground's
  * @param body to which it belongs, if to one
  */
-public record RouteExample(Class<?> idType, String id, UnitId unit, @Nullable UUID body) {}
+public record RouteExample(
+        Class<?> idType, String id, UnitId unit, @Nullable UUID body) {}

@@ -31,7 +31,8 @@ class SignInTests {
     private final Visitors visitors;
     private final JdbcClient jdbc;
     private final TestGround.Ground ground;
-    private final String address = "2001:db8:%x:1::7".formatted(UUID.randomUUID().hashCode() & 0xffff);
+    private final String address =
+            "2001:db8:%x:1::7".formatted(UUID.randomUUID().hashCode() & 0xffff);
 
     private String username = "";
     private AccountId account = new AccountId(new UUID(0, 0));
@@ -95,7 +96,9 @@ class SignInTests {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"//evil.example", "https://evil.example/", "/\\evil.example", "evil", "/\tx", "javascript:1"})
+        @ValueSource(
+                strings = {"//evil.example", "https://evil.example/", "/\\evil.example", "evil", "/\tx", "javascript:1"
+                })
         void neverGoesElsewhere(String wanted) {
             assertThat(post(username, Visitors.PASSWORD, wanted)).hasRedirectedUrl("/");
         }
@@ -247,7 +250,14 @@ class SignInTests {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"Ngắn 1!", "khong co chu hoa 12", "KHÔNG CÓ CHỮ THƯỜNG 1", "Không có chữ số nào", "KhongCoKyTuKhac12"})
+        @ValueSource(
+                strings = {
+                    "Ngắn 1!",
+                    "khong co chu hoa 12",
+                    "KHÔNG CÓ CHỮ THƯỜNG 1",
+                    "Không có chữ số nào",
+                    "KhongCoKyTuKhac12"
+                })
         void aWeakOneIsRefusedBesideTheField(String weak) {
             assertThat(change(newcomer, "", weak))
                     .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
@@ -321,9 +331,7 @@ class SignInTests {
 
     /** The page without what is new on each: tokens, and the name that was typed. */
     private static String words(MvcTestResult result) throws Exception {
-        return result.getResponse()
-                .getContentAsString(StandardCharsets.UTF_8)
-                .replaceAll("value=\"[^\"]*\"", "");
+        return result.getResponse().getContentAsString(StandardCharsets.UTF_8).replaceAll("value=\"[^\"]*\"", "");
     }
 
     private int idleSeconds(AccountId id) {

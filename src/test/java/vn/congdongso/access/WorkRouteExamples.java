@@ -59,9 +59,10 @@ class WorkRouteExamples implements RouteExamples {
         LocalDate day = today.today();
         VisitId visit = new VisitId(Uuid7.next());
         VisitEntry entry = new VisitEntry(topics.on(day).getFirst().code(), 3, VisitResult.values()[0], day);
-        CurrentAccount member =
-                visitors.phoneOf(team.leader(), team.body().value(), team.unit()).known();
-        logVisit.log(new LogVisit.Command(visit, team.body(), entry, member, null)).orThrow();
+        CurrentAccount member = visitors.phoneOf(team.leader(), team.body().value(), team.unit())
+                .known();
+        logVisit.log(new LogVisit.Command(visit, team.body(), entry, member, null))
+                .orThrow();
         return visit;
     }
 

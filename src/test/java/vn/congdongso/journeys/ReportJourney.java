@@ -161,14 +161,15 @@ class ReportJourney {
         return signedIn(
                 Browser.desk(base),
                 visitors.official(
-                        role, role == Role.COMMUNE_OFFICIAL ? ward.unit() : ward.ground().province()));
+                        role,
+                        role == Role.COMMUNE_OFFICIAL
+                                ? ward.unit()
+                                : ward.ground().province()));
     }
 
     private BrowserVisitor signedIn(BrowserVisitor browser, Visitor visitor) {
         jakarta.servlet.http.Cookie cookie = Objects.requireNonNull(visitor.cookie());
-        browser.page()
-                .context()
-                .addCookies(List.of(new Cookie(cookie.getName(), cookie.getValue()).setUrl(base)));
+        browser.page().context().addCookies(List.of(new Cookie(cookie.getName(), cookie.getValue()).setUrl(base)));
         return browser;
     }
 }

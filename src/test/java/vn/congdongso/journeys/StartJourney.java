@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class StartJourney {
 
-    private static final String PASSWORD = "Cung-thu-Cong-Dong-So-2026";
+    static final String PASSWORD = "Cung-thu-Cong-Dong-So-2026";
 
     @TempDir
     Path home;

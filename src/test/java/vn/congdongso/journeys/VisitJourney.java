@@ -268,19 +268,28 @@ class VisitJourney {
     }
 
     private static Locator choice(BrowserVisitor phone, String name) {
-        return phone.page().getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return phone.page()
+                .getByRole(
+                        AriaRole.RADIO,
+                        new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator button(BrowserVisitor phone, String name) {
-        return phone.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return phone.page()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator link(BrowserVisitor phone, String name) {
-        return phone.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return phone.page()
+                .getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private long logged() {
-        return visits.total(crew.team().body(), VisitsFilter.between(today.today().minusDays(31), today.today()))
+        return visits.total(
+                        crew.team().body(), VisitsFilter.between(today.today().minusDays(31), today.today()))
                 .visits();
     }
 

@@ -81,13 +81,15 @@ public class VisitFixtures {
     }
 
     public CurrentAccount anOfficial(UnitId unit) {
-        return anOfficial(unit, Role.COMMUNE_OFFICIAL, "canbo" + UUID.randomUUID().toString().substring(0, 8));
+        return anOfficial(
+                unit,
+                Role.COMMUNE_OFFICIAL,
+                "canbo" + UUID.randomUUID().toString().substring(0, 8));
     }
 
     public CurrentAccount anOfficial(UnitId unit, Role role, String username) {
         PersonId person = people.add("Trần Minh Khôi", "Chuyên viên", unit);
-        AccountId account =
-                accounts.register(new Official(person, username, "Trần Minh Khôi", unit, PASSWORD));
+        AccountId account = accounts.register(new Official(person, username, "Trần Minh Khôi", unit, PASSWORD));
         accounts.grant(account, role, unit, Validity.since(TeamFixtures.LONG_AGO), "Quyết định phân công");
         return new CurrentAccount(account, person, "Trần Minh Khôi", false);
     }

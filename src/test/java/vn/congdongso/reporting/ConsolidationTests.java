@@ -168,7 +168,12 @@ class ConsolidationTests {
                     period,
                     view().report().version(),
                     new Signing(
-                            Signing.By.CHAIR, signer, "Cẩm Thành", day, "Sở Khoa học và Công nghệ", "Như trên\nLưu: VT"),
+                            Signing.By.CHAIR,
+                            signer,
+                            "Cẩm Thành",
+                            day,
+                            "Sở Khoa học và Công nghệ",
+                            "Như trên\nLưu: VT"),
                     client,
                     someone("Cán bộ phường")));
         }
@@ -245,14 +250,19 @@ class ConsolidationTests {
             ReportId report = sent();
             returnReport
                     .giveBack(new ReturnReport.Command(
-                            report, view().report().version(), "Thiếu một tổ", Permission.RECEIVE_REPORT, someone("Sở")))
+                            report,
+                            view().report().version(),
+                            "Thiếu một tổ",
+                            Permission.RECEIVE_REPORT,
+                            someone("Sở")))
                     .orThrow();
             fixtures.accepted(ward.six(), period, null);
             consolidate();
             sent();
 
             assertThat(reports.issued(view()).orElseThrow().number().text()).isEqualTo("02/BC-UBND");
-            assertThat(documents.byNumber(ward.unit(), "BC-UBND", 1, today.today().getYear()))
+            assertThat(documents.byNumber(
+                            ward.unit(), "BC-UBND", 1, today.today().getYear()))
                     .isPresent();
         }
     }

@@ -60,7 +60,9 @@ class OverviewTests {
 
     @Test
     void theDepartmentSeesEachCommuneOfItsProvince() {
-        assertThat(overviews.communes(ward.ground().province(), ward.ground().province(), period).rows())
+        assertThat(overviews
+                        .communes(ward.ground().province(), ward.ground().province(), period)
+                        .rows())
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.name()).isEqualTo("Phường Cẩm Thành");

@@ -11,6 +11,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.congdongso.access.AccountId;
 import vn.congdongso.access.CurrentAccount;
 import vn.congdongso.access.Permission;
+import vn.congdongso.access.Role;
+import vn.congdongso.access.Visitors;
 import vn.congdongso.outreach.VisitId;
 import vn.congdongso.outreach.VisitLogged;
 import vn.congdongso.outreach.VisitResult;
@@ -43,6 +45,7 @@ public class ReportFixtures {
     private final Today today;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
+    private final Visitors visitors;
 
     ReportFixtures(
             TeamFixtures teams,
@@ -53,7 +56,8 @@ public class ReportFixtures {
             Calendar calendar,
             Today today,
             TransactionTemplate transaction,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Visitors visitors) {
         this.teams = teams;
         this.sendReport = sendReport;
         this.acceptReport = acceptReport;
@@ -63,6 +67,7 @@ public class ReportFixtures {
         this.today = today;
         this.transaction = transaction;
         this.events = events;
+        this.visitors = visitors;
     }
 
     /** A ward in its province and two residential groups, each with its team. */
@@ -113,7 +118,9 @@ public class ReportFixtures {
     public void target(Ward ward, Team team, YearMonth month, long people) {
         assignTarget
                 .assign(new AssignTarget.Command(
-                        someone("Sở"),
+                        visitors.official(
+                                        Role.DEPARTMENT_OFFICIAL, ward.ground().province())
+                                .known(),
                         ward.unit(),
                         List.of(new AssignTarget.Share(team.body().value(), "amount", people)),
                         month,

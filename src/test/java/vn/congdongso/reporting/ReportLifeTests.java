@@ -160,7 +160,8 @@ class ReportLifeTests {
 
         @Test
         void keepsTheWordsCleaned() {
-            write(0, new Words("", "  Ma\u0323ng yê\u0301u  \n\n", "<b>x</b>", "")).orThrow();
+            write(0, new Words("", "  Ma\u0323ng yê\u0301u  \n\n", "<b>x</b>", ""))
+                    .orThrow();
 
             assertThat(view().report().words().difficulties()).isEqualTo("Mạng yếu");
             assertThat(view().report().words().proposals()).isEqualTo("<b>x</b>");
@@ -170,10 +171,12 @@ class ReportLifeTests {
         void namesEveryFieldThatIsTooLong() {
             Outcome<ReportId> outcome = write(0, new Words("", "a".repeat(100_000), "", "b".repeat(100_000)));
 
-            assertThat(outcome).isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(
-                            ((Outcome.Refused<?>) refused).violations())
-                    .extracting(Violation::field)
-                    .containsExactly("difficulties", "nextTasks"));
+            assertThat(outcome)
+                    .isInstanceOfSatisfying(
+                            Outcome.Refused.class,
+                            refused -> assertThat(((Outcome.Refused<?>) refused).violations())
+                                    .extracting(Violation::field)
+                                    .containsExactly("difficulties", "nextTasks"));
         }
 
         @Test
@@ -325,8 +328,7 @@ class ReportLifeTests {
                 assertThat(outcomes.stream().filter(Outcome.Accepted.class::isInstance))
                         .hasSize(1);
                 assertThat(outcomes.stream().flatMap(outcome -> keys(outcome).stream()))
-                        .containsAnyOf(
-                                "reporting.violation.accepted-already", "reporting.violation.returned-already")
+                        .containsAnyOf("reporting.violation.accepted-already", "reporting.violation.returned-already")
                         .hasSize(1);
             }
             assertThat(view().moves()).hasSize(2);

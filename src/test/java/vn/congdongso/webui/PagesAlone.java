@@ -17,6 +17,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
             "congdongso.messages.strict=true",
             "server.error.include-stacktrace=never",
             "spring.session.store-type=none",
+            "management.endpoint.health.validate-group-membership=false",
         })
 @AutoConfigureMockMvc
 public @interface PagesAlone {}

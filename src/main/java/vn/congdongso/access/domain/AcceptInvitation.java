@@ -1,7 +1,6 @@
 package vn.congdongso.access.domain;
 
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +20,16 @@ import vn.congdongso.shared.Violation;
 public class AcceptInvitation {
 
     /** @param already the account whose phone this is, when the link is opened on it once more */
-    public record Command(String token, @Nullable String userAgent, @Nullable AccountId already) {}
+    public record Command(
+            String token,
+            @Nullable String userAgent,
+            @Nullable AccountId already) {}
 
     /** @param secret for the phone's cookie, told only here; absent when the phone was in already */
-    public record Accepted(AccountId account, @Nullable UUID device, @Nullable String secret) {}
+    public record Accepted(
+            AccountId account,
+            @Nullable UUID device,
+            @Nullable String secret) {}
 
     record Line(String account, String body, DeviceKind kind) {}
 
@@ -81,14 +86,17 @@ public class AcceptInvitation {
         String secret = Secret.key();
         devices.add(device, account.id(), invitation.id(), Secret.hash(secret));
         Line line = new Line(account.id().toString(), invitation.body().toString(), device.kind());
-        Change change =
-                Change.of("access.invitation.accepted", "device", device.id(), invitation.unit().value(), line);
+        Change change = Change.of(
+                "access.invitation.accepted",
+                "device",
+                device.id(),
+                invitation.unit().value(),
+                line);
         ActingAs.run(account.current(), () -> changes.record(change));
         return new Accepted(account.id(), device.id(), secret);
     }
 
     private static Outcome<Accepted> refused(Door.Reason reason) {
-        String key = reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return Outcome.refused(Violation.of("", "access.violation.invitation-" + key));
+        return Outcome.refused(Violation.of("", reason.violation()));
     }
 }

@@ -86,6 +86,7 @@ public class AccountBook {
     private static Listed listed(ResultSet row) throws SQLException {
         String[] roles = (String[]) row.getArray("roles").getArray();
         return new Listed(
-                AccountRows.account(row), List.of(roles).stream().map(Role::valueOf).toList());
+                AccountRows.account(row),
+                List.of(roles).stream().map(Role::valueOf).toList());
     }
 }

@@ -57,8 +57,8 @@ public class ChangePassword {
 
     private boolean knows(String username, String current) {
         Optional<SignInTries.Try> attempt = tries.take(username);
-        boolean right = attempt.isPresent()
-                && passwords.matches(current, attempt.get().passwordHash());
+        boolean right =
+                attempt.isPresent() && passwords.matches(current, attempt.get().passwordHash());
         if (right) {
             tries.forget(attempt.get().account());
         }

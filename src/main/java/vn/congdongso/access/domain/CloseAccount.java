@@ -46,8 +46,8 @@ public class CloseAccount {
         accounts.disable(account.id(), today.now());
         sessions.endAll(account.id());
         String id = account.id().toString();
-        changes.record(
-                new Change("access.account.closed", "account", id, account.unit().value(), null, null, reason));
+        changes.record(new Change(
+                "access.account.closed", "account", id, account.unit().value(), null, null, reason));
         return Outcome.accepted(account.id());
     }
 }

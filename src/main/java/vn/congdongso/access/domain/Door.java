@@ -22,10 +22,30 @@ public class Door {
     }
 
     public enum Reason {
-        UNKNOWN,
-        REVOKED,
-        EXPIRED,
-        USED_UP
+        UNKNOWN("access.violation.invitation-unknown"),
+        REVOKED("access.violation.invitation-revoked"),
+        EXPIRED("access.violation.invitation-expired"),
+        USED_UP("access.violation.invitation-used-up");
+
+        private final String violation;
+
+        Reason(String violation) {
+            this.violation = violation;
+        }
+
+        String violation() {
+            return violation;
+        }
+
+        /** The reason that a refusal names. */
+        public static Reason of(String violation) {
+            for (Reason reason : values()) {
+                if (reason.violation.equals(violation)) {
+                    return reason;
+                }
+            }
+            return UNKNOWN;
+        }
     }
 
     private final InvitationRows invitations;
@@ -63,13 +83,13 @@ public class Door {
             closed = Optional.of(Reason.USED_UP);
         }
         return closed.<Look>map(Look.Closed::new)
-                .orElseGet(() -> new Look.Welcome(
-                        person.map(Person::fullName).orElse(""), invitation.bodyName()));
+                .orElseGet(() -> new Look.Welcome(person.map(Person::fullName).orElse(""), invitation.bodyName()));
     }
 
     /** Empty when the secret is wrong or the phone was put out. */
     public Optional<KnownDevice> recognise(UUID device, String secret) {
-        return devices.recognise(device, Secret.hash(secret), today.now().minus(settings.device().lifetime()));
+        return devices.recognise(
+                device, Secret.hash(secret), today.now().minus(settings.device().lifetime()));
     }
 
     /** The account's phones, the last one used first. */

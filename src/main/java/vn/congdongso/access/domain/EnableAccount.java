@@ -33,7 +33,13 @@ public class EnableAccount {
         }
         accounts.enable(account.id());
         changes.record(new Change(
-                "access.account.enabled", "account", account.id().toString(), account.unit().value(), null, null, null));
+                "access.account.enabled",
+                "account",
+                account.id().toString(),
+                account.unit().value(),
+                null,
+                null,
+                null));
         return Outcome.accepted(account.id());
     }
 }

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import vn.congdongso.access.Role;
 
 /** A grant as the trail of changes shows it. */
-record GrantLine(Role role, String unit, LocalDate from, @Nullable LocalDate lastDay, String legalBasis) {
+record GrantLine(
+        Role role, String unit, LocalDate from, @Nullable LocalDate lastDay, String legalBasis) {
 
     static GrantLine of(UnitGrant grant) {
         return new GrantLine(

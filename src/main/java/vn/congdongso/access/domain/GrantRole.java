@@ -45,8 +45,7 @@ public class GrantRole {
     private final Changes changes;
     private final Today today;
 
-    GrantRole(
-            AccountRows accounts, GrantRows grants, KeeperScope scope, Units units, Changes changes, Today today) {
+    GrantRole(AccountRows accounts, GrantRows grants, KeeperScope scope, Units units, Changes changes, Today today) {
         this.accounts = accounts;
         this.grants = grants;
         this.scope = scope;
@@ -75,7 +74,8 @@ public class GrantRole {
             return Outcome.refused(Violation.of("role", "access.violation.grant-exists"));
         }
         UnitGrant grant = new UnitGrant(account.id(), role, unit, valid, basis, false);
-        grants.add(grant, Optional.ofNullable(command.by()).map(CurrentAccount::id).orElse(null), today.now());
+        grants.add(
+                grant, Optional.ofNullable(command.by()).map(CurrentAccount::id).orElse(null), today.now());
         changes.record(Change.of("access.grant.given", "account", account.id(), unit.value(), GrantLine.of(grant)));
         return Outcome.accepted(grant);
     }

@@ -76,8 +76,7 @@ class GrantedAccess implements Access {
     }
 
     private boolean liesBelow(UnitId unit, UnitId other) {
-        return !unit.equals(other)
-                && units.withAncestors(unit, today.today()).contains(other.value());
+        return !unit.equals(other) && units.withAncestors(unit, today.today()).contains(other.value());
     }
 
     private List<UnitId> grantsWith(CurrentAccount who, Permission what) {

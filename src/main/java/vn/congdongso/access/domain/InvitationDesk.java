@@ -28,8 +28,7 @@ class InvitationDesk implements Invitations {
     }
 
     @Override
-    public Outcome<InvitationLink> invite(
-            CurrentAccount by, UUID body, UnitId unit, PersonId person, String bodyName) {
+    public Outcome<InvitationLink> invite(CurrentAccount by, UUID body, UnitId unit, PersonId person, String bodyName) {
         return invite.handle(new InviteMember.Command(by, body, unit, person, bodyName));
     }
 

@@ -29,8 +29,7 @@ class InviteMember {
     private final Today today;
     private final AccessSettings settings;
 
-    InviteMember(
-            InvitationRows invitations, People people, Changes changes, Today today, AccessSettings settings) {
+    InviteMember(InvitationRows invitations, People people, Changes changes, Today today, AccessSettings settings) {
         this.invitations = invitations;
         this.people = people;
         this.changes = changes;

@@ -36,7 +36,13 @@ public class LockAccount {
         accounts.lock(account.id());
         sessions.endAll(account.id());
         changes.record(new Change(
-                "access.account.locked", "account", account.id().toString(), account.unit().value(), null, null, null));
+                "access.account.locked",
+                "account",
+                account.id().toString(),
+                account.unit().value(),
+                null,
+                null,
+                null));
         return Outcome.accepted(account.id());
     }
 }

@@ -22,12 +22,7 @@ public class Presence {
     private final Today today;
     private final AccessSettings settings;
 
-    Presence(
-            AccountRows accounts,
-            DeviceRows devices,
-            Standings standings,
-            Today today,
-            AccessSettings settings) {
+    Presence(AccountRows accounts, DeviceRows devices, Standings standings, Today today, AccessSettings settings) {
         this.accounts = accounts;
         this.devices = devices;
         this.standings = standings;
@@ -47,8 +42,7 @@ public class Presence {
 
     /** Whether its last use was noted so long ago that it is worth another write. */
     public boolean isStale(@Nullable Instant lastSeen) {
-        return lastSeen == null
-                || lastSeen.plus(settings.device().seenEvery()).isBefore(today.now());
+        return lastSeen == null || lastSeen.plus(settings.device().seenEvery()).isBefore(today.now());
     }
 
     @Transactional

@@ -100,8 +100,17 @@ public class RegisterOfficial {
         String password = chosen == null ? passwords.first() : chosen;
         PersonId person = command.person() != null ? command.person() : people.add(name, position, unit);
         Account account = new Account(
-                new AccountId(Uuid7.next()), Account.Kind.OFFICIAL, person, name, unit, username, chosen == null, null, null,
-                null, null);
+                new AccountId(Uuid7.next()),
+                Account.Kind.OFFICIAL,
+                person,
+                name,
+                unit,
+                username,
+                chosen == null,
+                null,
+                null,
+                null,
+                null);
         accounts.addOfficial(account, passwords.hash(password), today.now());
         changes.record(Change.of(
                 "access.account.opened",

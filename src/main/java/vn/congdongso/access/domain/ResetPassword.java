@@ -50,8 +50,8 @@ public class ResetPassword {
         accounts.setPassword(account.id(), passwords.hash(password), true, today.now());
         sessions.endAll(account.id());
         String id = account.id().toString();
-        changes.record(
-                new Change("access.password.reset", "account", id, account.unit().value(), null, null, null));
+        changes.record(new Change(
+                "access.password.reset", "account", id, account.unit().value(), null, null, null));
         return Outcome.accepted(
                 new RegisterOfficial.Registered(account.id(), username, account.displayName(), password));
     }

@@ -42,7 +42,8 @@ class RevokeInvitation {
         boolean ended = invitations.revoke(body, person, today.now());
         int phones = command.phonesToo() ? devices.revokeAll(body, person, today.now()) : 0;
         Line line = new Line(body.toString(), ended, phones);
-        changes.record(Change.of("access.invitation.revoked", "person", person, unit.get().value(), line));
+        changes.record(Change.of(
+                "access.invitation.revoked", "person", person, unit.get().value(), line));
         return Outcome.accepted(person);
     }
 }

@@ -30,8 +30,8 @@ class SetPassword {
         accounts.setPassword(account.id(), command.passwordHash(), false, today.now());
         sessions.endAll(account.id());
         String id = account.id().toString();
-        changes.record(
-                new Change("access.password.changed", "account", id, account.unit().value(), null, null, null));
+        changes.record(new Change(
+                "access.password.changed", "account", id, account.unit().value(), null, null, null));
         return Outcome.accepted(account.id());
     }
 }

@@ -57,7 +57,11 @@ class SettleSignIn {
         Lock lock = new Lock(rule.tries(), rule.duration().toHours());
         if (command.locks()) {
             account.ifPresent(known -> changes.record(Change.of(
-                    "access.account.locked-out", "account", known.id(), known.unit().value(), lock)));
+                    "access.account.locked-out",
+                    "account",
+                    known.id(),
+                    known.unit().value(),
+                    lock)));
         }
         return Outcome.refused(Violation.of("", "access.violation.sign-in", lock.tries(), lock.hours()));
     }
@@ -79,7 +83,9 @@ class SettleSignIn {
     private boolean passwordTooOld(Account account) {
         return standings.of(account.current()).roles().contains(Role.ADMINISTRATOR)
                 && account.passwordChangedAt() != null
-                && account.passwordChangedAt().plus(settings.keeperPasswordAge()).isBefore(today.now());
+                && account.passwordChangedAt()
+                        .plus(settings.keeperPasswordAge())
+                        .isBefore(today.now());
     }
 
     /** What was typed may be a password in the wrong field: only its hash is kept. */

@@ -33,7 +33,9 @@ public class SignIn {
         SignInTries.Start start = tries.start(command.address(), username);
         if (!start.admitted()) {
             return Outcome.refused(Violation.of(
-                    "", "access.violation.too-many-tries", settings.rate().window().toMinutes()));
+                    "",
+                    "access.violation.too-many-tries",
+                    settings.rate().window().toMinutes()));
         }
         Optional<SignInTries.Try> attempt = start.attempt();
         String hash = attempt.map(SignInTries.Try::passwordHash).orElse(passwords.decoy());

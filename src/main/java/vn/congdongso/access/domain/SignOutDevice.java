@@ -33,8 +33,7 @@ public class SignOutDevice {
             return Outcome.refused(Violation.of("", "access.violation.device-gone"));
         }
         UUID unit = accounts.find(command.by().id()).orElseThrow().unit().value();
-        changes.record(
-                new Change("access.device.signed-out", "device", device.toString(), unit, null, null, null));
+        changes.record(new Change("access.device.signed-out", "device", device.toString(), unit, null, null, null));
         return Outcome.accepted(device);
     }
 }

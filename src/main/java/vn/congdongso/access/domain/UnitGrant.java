@@ -9,8 +9,7 @@ import vn.congdongso.units.UnitId;
 /**
  * @param ended taken back before its time; it counts no more, whatever its days
  */
-public record UnitGrant(
-        AccountId account, Role role, UnitId unit, Validity valid, String legalBasis, boolean ended) {
+public record UnitGrant(AccountId account, Role role, UnitId unit, Validity valid, String legalBasis, boolean ended) {
 
     public boolean holdsOn(LocalDate day) {
         return !ended && valid.holdsOn(day);
@@ -22,7 +21,8 @@ public record UnitGrant(
     }
 
     boolean meets(Validity other) {
-        boolean startsBefore = other.end().map(end -> valid.from().isBefore(end)).orElse(true);
+        boolean startsBefore =
+                other.end().map(end -> valid.from().isBefore(end)).orElse(true);
         boolean endsAfter = valid.end().map(end -> end.isAfter(other.from())).orElse(true);
         return startsBefore && endsAfter;
     }

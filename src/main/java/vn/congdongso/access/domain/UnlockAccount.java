@@ -33,7 +33,13 @@ public class UnlockAccount {
         }
         accounts.unlock(account.id());
         changes.record(new Change(
-                "access.account.unlocked", "account", account.id().toString(), account.unit().value(), null, null, null));
+                "access.account.unlocked",
+                "account",
+                account.id().toString(),
+                account.unit().value(),
+                null,
+                null,
+                null));
         return Outcome.accepted(account.id());
     }
 }

@@ -6,8 +6,7 @@ import java.util.Set;
 /** What an address tells about who uses it. */
 final class Addresses {
 
-    private static final Set<String> FILES =
-            Set.of("/favicon.ico", "/favicon.svg", "/sw.js", "/manifest.webmanifest");
+    private static final Set<String> FILES = Set.of("/favicon.ico", "/favicon.svg", "/sw.js", "/manifest.webmanifest");
 
     private Addresses() {}
 

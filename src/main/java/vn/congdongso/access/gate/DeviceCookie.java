@@ -66,8 +66,7 @@ public class DeviceCookie {
         set(request, response, "", Duration.ZERO);
     }
 
-    private static void set(
-            HttpServletRequest request, HttpServletResponse response, String value, Duration lifetime) {
+    private static void set(HttpServletRequest request, HttpServletResponse response, String value, Duration lifetime) {
         ResponseCookie cookie = ResponseCookie.from(NAME, value)
                 .path("/")
                 .httpOnly(true)

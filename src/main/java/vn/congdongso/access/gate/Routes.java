@@ -50,18 +50,20 @@ class Routes {
 
     private List<RequestMatcher> matchers(Predicate<HandlerMethod> wanted) {
         List<RequestMatcher> matchers = new ArrayList<>();
-        mappings.orderedStream().forEach(mapping -> mapping.getHandlerMethods().forEach((info, handler) -> {
-            if (wanted.test(handler)) {
-                matchers.addAll(matchers(info));
-            }
-        }));
+        mappings.orderedStream()
+                .forEach(mapping -> mapping.getHandlerMethods().forEach((info, handler) -> {
+                    if (wanted.test(handler)) {
+                        matchers.addAll(matchers(info));
+                    }
+                }));
         return List.copyOf(matchers);
     }
 
     private static List<RequestMatcher> matchers(RequestMappingInfo info) {
         List<RequestMatcher> matchers = new ArrayList<>();
         for (String pattern : info.getPatternValues()) {
-            for (@Nullable HttpMethod method : methods(info.getMethodsCondition().getMethods())) {
+            for (@Nullable
+            HttpMethod method : methods(info.getMethodsCondition().getMethods())) {
                 matchers.add(PathPatternRequestMatcher.pathPattern(method, pattern));
             }
         }

@@ -96,8 +96,10 @@ class AccountPages {
     private Map<UnitId, String> names(Collection<UnitId> ids) {
         return ids.stream()
                 .distinct()
-                .collect(Collectors.toMap(Function.identity(), unit -> units.lastKnown(unit, today.today())
-                        .map(UnitSummary::title)
-                        .orElse("")));
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        unit -> units.lastKnown(unit, today.today())
+                                .map(UnitSummary::title)
+                                .orElse("")));
     }
 }

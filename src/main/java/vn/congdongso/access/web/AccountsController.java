@@ -64,8 +64,7 @@ class AccountsController {
         AccountBook.Question question = new AccountBook.Question(extent, q, kind(kind));
         Paging paging = new Paging(Parsed.number(page), ROWS, book.count(question));
         return Pages.page(
-                "access/accounts",
-                new AccountListPage(pages.rows(book.list(question, paging.offset(), ROWS)), paging));
+                "access/accounts", new AccountListPage(pages.rows(book.list(question, paging.offset(), ROWS)), paging));
     }
 
     @Allowed(Permission.MANAGE_ACCOUNTS)

@@ -73,7 +73,10 @@ class InvitationController {
                 yield new ModelAndView(Pages.redirect("/m/"));
             }
             case Outcome.Refused<AcceptInvitation.Accepted>(List<Violation> violations) ->
-                closed(violations.getFirst().key().substring("access.violation.invitation-".length()));
+                closed(Door.Reason.of(violations.getFirst().key())
+                        .name()
+                        .toLowerCase(Locale.ROOT)
+                        .replace('_', '-'));
         };
     }
 

@@ -54,10 +54,7 @@ class PasswordController {
             HttpServletRequest request,
             HttpServletResponse response) {
         ChangePassword.Command command = new ChangePassword.Command(
-                who,
-                form.getOrDefault("current", ""),
-                form.getOrDefault("next", ""),
-                form.getOrDefault("again", ""));
+                who, form.getOrDefault("current", ""), form.getOrDefault("next", ""), form.getOrDefault("again", ""));
         return switch (change.handle(command)) {
             case Outcome.Accepted<AccountId> changed -> {
                 session.begin(request, response, who);

@@ -74,9 +74,8 @@ class SignInController {
         return switch (signIn.handle(command)) {
             case Outcome.Accepted<CurrentAccount>(CurrentAccount who) -> {
                 session.begin(request, response, who);
-                boolean mustChange = presence.official(who.id())
-                        .map(Account::mustChange)
-                        .orElse(false);
+                boolean mustChange =
+                        presence.official(who.id()).map(Account::mustChange).orElse(false);
                 yield new ModelAndView(Pages.redirect(mustChange ? "/mat-khau" : next(form)));
             }
             case Outcome.Refused<CurrentAccount>(List<Violation> violations) -> refused(form, violations);

@@ -35,8 +35,7 @@ class ViewerOfRequest implements ViewerSource, NavigationSource {
     @Override
     public @Nullable Viewer viewer(HttpServletRequest request) {
         return SignedInAccount.current()
-                .map(who -> new Viewer(
-                        who.displayName(), RoleNames.keyOfFirst(access.rolesOf(who)), who.volunteer()))
+                .map(who -> new Viewer(who.displayName(), RoleNames.keyOfFirst(access.rolesOf(who)), who.volunteer()))
                 .orElse(null);
     }
 

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record ChainReport(List<Chain> chains, String seal) {
 
     /** @param broken number of the first line that does not fit; absent when all fit */
-    public record Chain(UUID province, int lane, long lines, @Nullable Long broken) {
+    public record Chain(
+            UUID province, int lane, long lines, @Nullable Long broken) {
 
         public boolean whole() {
             return broken == null;

@@ -73,8 +73,6 @@ public class Chains {
                 SELECT encode(sha256(coalesce(string_agg(
                     convert_to(jsonb_build_array(province_id, lane, no, encode(hash, 'hex'))::text, 'UTF8'),
                     ''::bytea ORDER BY province_id, lane), ''::bytea)), 'hex')
-                FROM audit.head""")
-                .query((row, number) -> row.getString(1))
-                .single();
+                FROM audit.head""").query((row, number) -> row.getString(1)).single();
     }
 }

@@ -48,13 +48,14 @@ class KeepTrail {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("a change outside of any transaction: " + change.action());
         }
-        PendingLines.ofTransaction(writer).add(new Line(
-                province(change.unitId()),
-                today.now(),
-                actors.current(),
-                change,
-                text(change.before()),
-                text(change.after())));
+        PendingLines.ofTransaction(writer)
+                .add(new Line(
+                        province(change.unitId()),
+                        today.now(),
+                        actors.current(),
+                        change,
+                        text(change.before()),
+                        text(change.after())));
     }
 
     private @Nullable String text(@Nullable Object state) {

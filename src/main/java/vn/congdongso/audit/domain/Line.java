@@ -15,14 +15,20 @@ import vn.congdongso.shared.Change;
  * @param after state as JSON
  */
 record Line(
-        UUID province, Instant at, Actor actor, Change change, @Nullable String before, @Nullable String after) {
+        UUID province,
+        Instant at,
+        Actor actor,
+        Change change,
+        @Nullable String before,
+        @Nullable String after) {
 
     static final UUID NO_PROVINCE = new UUID(0, 0);
 
     static final int LANES = 64;
 
     /** Heads are always taken in this order, so that two transactions never wait for each other crosswise. */
-    static final Comparator<Line> BY_CHAIN = Comparator.comparing(Line::province).thenComparing(Line::lane);
+    static final Comparator<Line> BY_CHAIN =
+            Comparator.comparing(Line::province).thenComparing(Line::lane);
 
     /** What one account does stays in one chain, in its order; who has no account is told apart by what is touched. */
     int lane() {

@@ -47,9 +47,7 @@ public class Trail {
                     SELECT (SELECT e.action FROM audit.entry e WHERE e.action > k.action ORDER BY e.action LIMIT 1)
                     FROM known k WHERE k.action IS NOT NULL
                 )
-                SELECT action FROM known WHERE action IS NOT NULL ORDER BY action""")
-                .query((row, number) -> row.getString(1))
-                .list();
+                SELECT action FROM known WHERE action IS NOT NULL ORDER BY action""").query((row, number) -> row.getString(1)).list();
     }
 
     private static List<String> conditions(TrailQuestion question, Map<String, Object> values) {

@@ -37,7 +37,8 @@ class VerifyAuditCommand implements ApplicationRunner {
             String state = chain.broken() == null ? "whole" : "BROKEN at line " + chain.broken();
             out.printf("province %s lane %2d: %,d lines, %s%n", chain.province(), chain.lane(), chain.lines(), state);
         }
-        out.printf("%,d lines in %d chains: %s%n", report.lines(), report.chains().size(), verdict(report));
+        out.printf(
+                "%,d lines in %d chains: %s%n", report.lines(), report.chains().size(), verdict(report));
         out.printf("seal %s%n", report.seal());
         return report.whole() ? 0 : 1;
     }

@@ -29,8 +29,7 @@ public record Difference(String field, String before, String after) {
         names.addAll(fresh.keySet());
         List<Difference> found = new ArrayList<>();
         for (String name : names) {
-            Difference difference =
-                    new Difference(name, old.getOrDefault(name, ""), fresh.getOrDefault(name, ""));
+            Difference difference = new Difference(name, old.getOrDefault(name, ""), fresh.getOrDefault(name, ""));
             if (!difference.before().equals(difference.after())) {
                 found.add(difference);
             }

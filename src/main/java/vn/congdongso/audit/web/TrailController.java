@@ -40,8 +40,7 @@ class TrailController {
     private final Units units;
     private final Today today;
 
-    TrailController(
-            Trail trail, TrailFilters filters, ExportTrail export, Chains chains, Units units, Today today) {
+    TrailController(Trail trail, TrailFilters filters, ExportTrail export, Chains chains, Units units, Today today) {
         this.trail = trail;
         this.filters = filters;
         this.export = export;
@@ -70,7 +69,8 @@ class TrailController {
                         new ExportTrail.Command(filters.read(who, form).question()))
                 .orThrow();
         response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"nhat-ky-" + today.today() + ".csv\"");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"nhat-ky-" + today.today() + ".csv\"");
         TrailCsv.write(entries, response.getWriter());
     }
 

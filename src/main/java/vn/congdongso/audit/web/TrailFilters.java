@@ -45,7 +45,8 @@ class TrailFilters {
                 words.isEmpty() ? List.of() : ground.search(own, UnitLevel.VILLAGE, words, MOST_UNITS);
         Ground.Extent extent = words.isEmpty()
                 ? ground.below(own)
-                : ground.below(exactOrAll(words, units).stream().map(UnitSummary::id).toList());
+                : ground.below(
+                        exactOrAll(words, units).stream().map(UnitSummary::id).toList());
         LocalDate until = DateText.parse(form.getOrDefault("until", "")).orElse(today.today());
         LocalDate from = DateText.parse(form.getOrDefault("from", "")).orElse(until.minusDays(DAYS));
         TrailQuestion question = new TrailQuestion(

@@ -26,7 +26,8 @@ class VisitLinks implements BodyLinks {
 
     @Override
     public List<BodyLink> of(BodySummary body, CurrentAccount who) {
-        if (!access.may(who, Permission.VIEW_VISITS, new Place(body.unit(), body.id().value()))) {
+        if (!access.may(
+                who, Permission.VIEW_VISITS, new Place(body.unit(), body.id().value()))) {
             return List.of();
         }
         String address = VisitsFilter.of(today.month()).address(body.id());

@@ -78,7 +78,12 @@ public class ReadReports {
 
     /** A commune's report as it would be if it were issued now. */
     public OfficialDocument draft(ReportView view, Signing signing) {
-        return paper.write(view.reporter(), view.report().period(), view.figures(), view.report().words(), signing);
+        return paper.write(
+                view.reporter(),
+                view.report().period(),
+                view.figures(),
+                view.report().words(),
+                signing);
     }
 
     /** The document by which a commune's report was last sent. */
@@ -107,8 +112,8 @@ public class ReadReports {
                 commune.datelineName(),
                 today.today(),
                 ("Sở Khoa học và Công nghệ " + province).strip(),
-                "Như trên\nThường trực Đảng ủy, Thường trực HĐND " + commune.typeName() + " (b/c)\nChủ tịch, các PCT UBND "
-                        + commune.typeName() + "\nLưu: VT, VHXH");
+                "Như trên\nThường trực Đảng ủy, Thường trực HĐND " + commune.typeName()
+                        + " (b/c)\nChủ tịch, các PCT UBND " + commune.typeName() + "\nLưu: VT, VHXH");
     }
 
     private ReportView view(Reporter reporter, Report report) {

@@ -130,7 +130,9 @@ class ReportPaper {
 
     /** A line that begins with a dash is an item of a list. */
     private static Block line(String text) {
-        return text.startsWith("- ") ? new DashItem(List.of(Run.plain(text.substring(2).strip()))) : plain(text);
+        return text.startsWith("- ")
+                ? new DashItem(List.of(Run.plain(text.substring(2).strip())))
+                : plain(text);
     }
 
     /** Stars that a person typed are stars, not bold. */

@@ -61,8 +61,7 @@ class CommuneReportController {
     @PostMapping("/bao-cao/xa/{unitId}/" + Addresses.MONTH + "/tong-hop")
     @Allowed(value = Permission.CONSOLIDATE_REPORT, on = "unitId")
     Object consolidate(@PathVariable UnitId unitId, @PathVariable YearMonth month, HttpServletResponse response) {
-        var outcome =
-                consolidateReport.consolidate(new ConsolidateReport.Command(unitId, calendar.periodOf(month)));
+        var outcome = consolidateReport.consolidate(new ConsolidateReport.Command(unitId, calendar.periodOf(month)));
         return switch (outcome) {
             case Outcome.Refused<ConsolidateReport.Consolidated>(List<Violation> violations) ->
                 pages.refused(unitId, month, "reporting/commune", violations);
@@ -114,7 +113,10 @@ class CommuneReportController {
         return switch (outcome) {
             case Outcome.Refused<ReportId>(List<Violation> violations) ->
                 pages.refused(
-                        unitId, month, CommuneReportPages.SIGN, SigningForm.form(sent).with(violations));
+                        unitId,
+                        month,
+                        CommuneReportPages.SIGN,
+                        SigningForm.form(sent).with(violations));
             case Outcome.Accepted<ReportId>(ReportId report) -> {
                 toasts.say(response, "reporting.toast.sent", month.getMonthValue());
                 yield Pages.redirect(Addresses.of(report));

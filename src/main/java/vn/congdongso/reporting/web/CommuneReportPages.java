@@ -73,8 +73,8 @@ class CommuneReportPages {
     }
 
     private ReportView view(UnitId commune, YearMonth month) {
-        return reports.of(new Subject.Commune(commune), calendar.periodOf(month)) instanceof
-                        Outcome.Accepted<ReportView>(ReportView view)
+        return reports.of(new Subject.Commune(commune), calendar.periodOf(month))
+                        instanceof Outcome.Accepted<ReportView>(ReportView view)
                 ? view
                 : notFound();
     }

@@ -9,4 +9,8 @@ import vn.congdongso.shared.Violation;
  *
  * @param elsewhere a month for which there may be one
  */
-public record NoReportPage(YearMonth month, Violation why, boolean volunteer, @Nullable String elsewhere) {}
+public record NoReportPage(
+        YearMonth month,
+        Violation why,
+        boolean volunteer,
+        @Nullable String elsewhere) {}

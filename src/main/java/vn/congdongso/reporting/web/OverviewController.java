@@ -37,11 +37,7 @@ class OverviewController {
     private final Toasts toasts;
 
     OverviewController(
-            OverviewScope scope,
-            OverviewPages pages,
-            AcceptReports acceptReports,
-            Calendar calendar,
-            Toasts toasts) {
+            OverviewScope scope, OverviewPages pages, AcceptReports acceptReports, Calendar calendar, Toasts toasts) {
         this.scope = scope;
         this.pages = pages;
         this.acceptReports = acceptReports;
@@ -65,8 +61,8 @@ class OverviewController {
             @RequestParam(name = "bao-cao", required = false) @Nullable List<String> ticked,
             CurrentAccount who,
             HttpServletResponse response) {
-        Outcome<AcceptReports.Result> outcome = acceptReports.accept(
-                new AcceptReports.Command(unitId, calendar.periodOf(month), ticked(ticked), who));
+        Outcome<AcceptReports.Result> outcome =
+                acceptReports.accept(new AcceptReports.Command(unitId, calendar.periodOf(month), ticked(ticked), who));
         return switch (outcome) {
             case Outcome.Refused<AcceptReports.Result>(List<Violation> violations) -> {
                 ModelAndView page = pages.of(scope.known(unitId), month, Map.of(), who, violations);

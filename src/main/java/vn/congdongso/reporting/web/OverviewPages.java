@@ -76,7 +76,13 @@ class OverviewPages {
         YearMonth running = calendar.runningMonth();
         return switch (unit.level()) {
             case COMMUNE ->
-                list(ReportKind.TEAM, unit, or(month, calendar.monthInHand(ReportKind.COMMUNE)), asked, who, violations);
+                list(
+                        ReportKind.TEAM,
+                        unit,
+                        or(month, calendar.monthInHand(ReportKind.COMMUNE)),
+                        asked,
+                        who,
+                        violations);
             case PROVINCE, DISTRICT ->
                 list(ReportKind.COMMUNE, unit, or(month, running.minusMonths(1)), asked, who, violations);
             case NATION ->
@@ -121,7 +127,8 @@ class OverviewPages {
     }
 
     private @Nullable ReportView own(UnitSummary commune, Period period) {
-        return reports.of(new Subject.Commune(commune.id()), period) instanceof Outcome.Accepted<ReportView>(ReportView own)
+        return reports.of(new Subject.Commune(commune.id()), period)
+                        instanceof Outcome.Accepted<ReportView>(ReportView own)
                 ? own
                 : null;
     }
@@ -133,8 +140,7 @@ class OverviewPages {
     /** The last twelve months, and the one shown where it is older. */
     private List<YearMonth> months(YearMonth shown) {
         YearMonth running = calendar.runningMonth();
-        return Stream.concat(
-                        IntStream.range(0, MONTHS_BACK).mapToObj(running::minusMonths), Stream.of(shown))
+        return Stream.concat(IntStream.range(0, MONTHS_BACK).mapToObj(running::minusMonths), Stream.of(shown))
                 .distinct()
                 .toList();
     }
@@ -142,9 +148,12 @@ class OverviewPages {
     private static FormView filters(UnitSummary unit, YearMonth month, Map<String, String> asked) {
         Standing.State state = state(asked.get(OverviewPage.STATE));
         return FormView.of(Map.of(
-                "ky", month.toString(),
-                "don-vi", unit.id().toString(),
-                OverviewPage.STATE, state == null ? "" : state.name()));
+                "ky",
+                month.toString(),
+                "don-vi",
+                unit.id().toString(),
+                OverviewPage.STATE,
+                state == null ? "" : state.name()));
     }
 
     private static YearMonth or(@Nullable YearMonth asked, YearMonth usual) {

@@ -105,10 +105,11 @@ class ReportApi {
 
     @PutMapping("/teams/{bodyId}/reports/" + Addresses.MONTH)
     @Allowed(value = Permission.WRITE_REPORT, on = "bodyId")
-    @Operation(summary = "The team's report for the month, opened if nobody has written in it; again and again the same")
+    @Operation(
+            summary = "The team's report for the month, opened if nobody has written in it; again and again the same")
     ResponseEntity<?> open(@PathVariable BodyId bodyId, @PathVariable YearMonth month) {
-        Outcome<ReportId> outcome = openReport.open(
-                new OpenReport.Command(new Subject.Team(bodyId), calendar.periodOf(month)));
+        Outcome<ReportId> outcome =
+                openReport.open(new OpenReport.Command(new Subject.Team(bodyId), calendar.periodOf(month)));
         return answer(outcome);
     }
 
@@ -124,8 +125,7 @@ class ReportApi {
     @PostMapping(value = "/reports/{reportId}/submission", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Allowed(value = Permission.WRITE_REPORT, on = "reportId")
     @Operation(summary = "Send a team's report to its commune; the same client id again changes nothing")
-    ResponseEntity<?> send(
-            @PathVariable ReportId reportId, @RequestBody ReportJson.Sent sent, CurrentAccount who) {
+    ResponseEntity<?> send(@PathVariable ReportId reportId, @RequestBody ReportJson.Sent sent, CurrentAccount who) {
         List<Violation> missing = new ArrayList<>();
         if (sent.clientId() == null) {
             missing.add(NO_CLIENT);

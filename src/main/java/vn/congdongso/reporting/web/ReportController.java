@@ -108,8 +108,8 @@ class ReportController {
             Locale locale,
             HttpServletResponse response) {
         String reason = sent.getOrDefault("reason", "");
-        Outcome<ReportId> outcome = returnReport.giveBack(
-                new ReturnReport.Command(report, WordsForm.version(sent), reason, by, who));
+        Outcome<ReportId> outcome =
+                returnReport.giveBack(new ReturnReport.Command(report, WordsForm.version(sent), reason, by, who));
         FormView form = FormView.of(Map.of("reason", reason));
         return answer(outcome, report, form, "reporting.toast.returned", who, locale, response);
     }

@@ -113,7 +113,8 @@ final class ReportJson {
                     view.due(),
                     view.status(),
                     view.report().version(),
-                    Figures.of(writer ? view.figures().total() : view.sentFigures().total()),
+                    Figures.of(
+                            writer ? view.figures().total() : view.sentFigures().total()),
                     writer ? view.report().words() : view.sentWords(),
                     view.moves().stream().map(Step::of).toList());
         }

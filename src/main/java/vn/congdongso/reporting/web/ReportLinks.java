@@ -25,7 +25,10 @@ class ReportLinks implements BodyLinks {
 
     @Override
     public List<BodyLink> of(BodySummary body, CurrentAccount who) {
-        return access.may(who, Permission.VIEW_REPORT, new Place(body.unit(), body.id().value()))
+        return access.may(
+                        who,
+                        Permission.VIEW_REPORT,
+                        new Place(body.unit(), body.id().value()))
                 ? List.of(new BodyLink(
                         "/bao-cao/to/%s/%s".formatted(body.id(), today.month()), "reporting.link.report", "report", 20))
                 : List.of();

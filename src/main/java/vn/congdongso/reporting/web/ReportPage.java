@@ -101,9 +101,7 @@ public record ReportPage(
     /** Where the writer goes on. */
     public String writing() {
         BodyId body = view.report().body();
-        return body == null
-                ? Addresses.ofCommune(view.report().commune(), month())
-                : Addresses.ofTeam(body, month());
+        return body == null ? Addresses.ofCommune(view.report().commune(), month()) : Addresses.ofTeam(body, month());
     }
 
     /** The list in which the report stands. */

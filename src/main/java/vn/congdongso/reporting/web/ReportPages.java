@@ -28,8 +28,7 @@ class ReportPages {
     private final Access access;
     private final Today today;
 
-    ReportPages(
-            ReadReports reports, TopicCounts topics, DocumentRenderer renderer, Access access, Today today) {
+    ReportPages(ReadReports reports, TopicCounts topics, DocumentRenderer renderer, Access access, Today today) {
         this.reports = reports;
         this.topics = topics;
         this.renderer = renderer;
@@ -44,7 +43,8 @@ class ReportPages {
                 view,
                 topics.of(view.sentFigures().total(), view.report().period().to(), locale),
                 may(who, ReportMove.ACCEPT.neededFor(view.report().kind()), view),
-                view.status().writable() && may(who, ReportMove.SEND.neededFor(view.report().kind()), view),
+                view.status().writable()
+                        && may(who, ReportMove.SEND.neededFor(view.report().kind()), view),
                 FormView.empty(),
                 document.map(issued -> issued.number().text()).orElse(null),
                 document.map(renderer::html).orElse(null),
@@ -54,8 +54,7 @@ class ReportPages {
     /** The issued document of a commune's report, or its draft for whoever writes it. */
     OfficialDocument document(ReportId report, CurrentAccount who) {
         ReportView view = view(report);
-        boolean writes =
-                view.report().kind() == ReportKind.COMMUNE && may(who, Permission.CONSOLIDATE_REPORT, view);
+        boolean writes = view.report().kind() == ReportKind.COMMUNE && may(who, Permission.CONSOLIDATE_REPORT, view);
         if (writes && view.status().writable()) {
             return reports.draft(view, reports.signingFor(view.reporter()).undated());
         }

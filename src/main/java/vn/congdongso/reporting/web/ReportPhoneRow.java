@@ -30,7 +30,10 @@ class ReportPhoneRow implements PhoneRows {
     @Override
     public List<PhoneRow> rows(CurrentAccount who, BodySummary team, LocalDate today) {
         if (team.kind() != BodyKind.COMMUNITY_TEAM
-                || !access.may(who, Permission.WRITE_REPORT, new Place(team.unit(), team.id().value()))) {
+                || !access.may(
+                        who,
+                        Permission.WRITE_REPORT,
+                        new Place(team.unit(), team.id().value()))) {
             return List.of();
         }
         ReportView view = inHand.of(team.id());
@@ -42,7 +45,8 @@ class ReportPhoneRow implements PhoneRows {
                 view.report().period().month().getMonthValue());
         return List.of(
                 switch (view.standing().state()) {
-                    case LATE -> row.noting("reporting.phone.late", view.standing().daysLate());
+                    case LATE ->
+                        row.noting("reporting.phone.late", view.standing().daysLate());
                     case RETURNED -> row.noting("reporting.phone.returned");
                     case NOT_SENT -> row.noting("reporting.phone.due", view.due());
                     case WAITING -> row.noting("reporting.phone.sent");

@@ -15,8 +15,7 @@ import vn.congdongso.webui.FormView;
 final class SigningForm {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy", Locale.ROOT);
-    private static final List<String> FIELDS =
-            List.of("by", "signer", "place", "day", "addressee", "recipients");
+    private static final List<String> FIELDS = List.of("by", "signer", "place", "day", "addressee", "recipients");
 
     private SigningForm() {}
 

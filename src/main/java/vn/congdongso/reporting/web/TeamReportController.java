@@ -106,8 +106,8 @@ class TeamReportController {
     @Allowed(value = Permission.WRITE_REPORT, on = "bodyId")
     Object check(@PathVariable BodyId bodyId, @PathVariable YearMonth month, CurrentAccount who, Locale locale) {
         return switch (view(bodyId, month)) {
-            case Outcome.Accepted<ReportView>(ReportView view) when view.status().writable() ->
-                Pages.page("reporting/check", page(view, bodyId, who, locale));
+            case Outcome.Accepted<ReportView>(ReportView view)
+            when view.status().writable() -> Pages.page("reporting/check", page(view, bodyId, who, locale));
             case Outcome.Accepted<ReportView> _, Outcome.Refused<ReportView> _ ->
                 Pages.redirect(Addresses.ofTeam(bodyId, month));
         };
@@ -159,7 +159,6 @@ class TeamReportController {
     private ModelAndView none(BodyId body, YearMonth month, List<Violation> why, CurrentAccount who) {
         YearMonth running = calendar.runningMonth();
         String elsewhere = month.equals(running) ? null : Addresses.ofTeam(body, running);
-        return Pages.page(
-                "reporting/none", new NoReportPage(month, why.getFirst(), who.volunteer(), elsewhere));
+        return Pages.page("reporting/none", new NoReportPage(month, why.getFirst(), who.volunteer(), elsewhere));
     }
 }

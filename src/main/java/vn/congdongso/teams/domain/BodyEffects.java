@@ -108,7 +108,8 @@ class BodyEffects {
             seats.add(
                     new Seats.Seat(
                             body,
-                            draft.name(), unitOf(draft),
+                            draft.name(),
+                            unitOf(draft),
                             i + 1,
                             row.role(),
                             row.invited(),

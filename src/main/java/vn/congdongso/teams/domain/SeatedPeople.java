@@ -39,8 +39,11 @@ public class SeatedPeople {
 
     public List<Seated> of(BodyId body, LocalDate day) {
         List<Seats.Seat> own = seats.ofBody(body, day);
-        List<Seats.Seat> leaders =
-                own.stream().filter(Seats.Seat::byRule).findFirst().map(rule -> leadersBelow(rule, day)).orElse(List.of());
+        List<Seats.Seat> leaders = own.stream()
+                .filter(Seats.Seat::byRule)
+                .findFirst()
+                .map(rule -> leadersBelow(rule, day))
+                .orElse(List.of());
         Faces faces = facesOf(own, leaders, day);
         List<Seated> seated = new ArrayList<>();
         for (Seats.Seat seat : own) {

@@ -39,17 +39,17 @@ public class TeamSearch {
     public record Question(Collection<UnitId> tops, Collection<UUID> bodies, String text, LocalDate day) {}
 
     public long count(Question question) {
-        return with(jdbc.sql("SELECT count(*) " + SEEN), question).query(Rows.COUNT).single();
+        return with(jdbc.sql("SELECT count(*) " + SEEN), question)
+                .query(Rows.COUNT)
+                .single();
     }
 
     public List<BodySummary> page(Question question, long offset, int size) {
-        return with(
-                        jdbc.sql("SELECT " + BodyRows.COLUMNS + " " + SEEN + """
+        return with(jdbc.sql("SELECT " + BodyRows.COLUMNS + " " + SEEN + """
                                 ORDER BY nlevel(u.path), subpath(u.path, 0, -1), u.name COLLATE public.vi_natural,
                                          b.name COLLATE public.vi_natural
                                 OFFSET :offset LIMIT :size
-                                """),
-                        question)
+                                """), question)
                 .param("offset", offset)
                 .param("size", size)
                 .query(BodyRows::summary)

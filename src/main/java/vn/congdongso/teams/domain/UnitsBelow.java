@@ -26,7 +26,8 @@ class UnitsBelow {
             found.add(top.id().value());
             for (UnitLevel level : UnitLevel.values()) {
                 if (top.level().isAbove(level)) {
-                    units.below(ancestor, level, day).forEach(unit -> found.add(unit.id().value()));
+                    units.below(ancestor, level, day)
+                            .forEach(unit -> found.add(unit.id().value()));
                 }
             }
         });

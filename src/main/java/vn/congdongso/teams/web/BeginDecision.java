@@ -37,7 +37,8 @@ class BeginDecision {
                 Templates.villageTeams(
                         agency,
                         villages.stream()
-                                .filter(village -> teams.ofUnit(village.id(), day).isEmpty())
+                                .filter(village ->
+                                        teams.ofUnit(village.id(), day).isEmpty())
                                 .toList(),
                         day);
             case RENEW_COMMUNE_TEAM -> Templates.consolidation(agency, present(List.of(agency), day), List.of(), day);
@@ -59,7 +60,10 @@ class BeginDecision {
             if (!seat.byRule()) {
                 seats.add(seat(seat));
             } else if (seat.seatNo() != lastRule) {
-                units.find(body.unit(), day).map(Templates::allLeaders).map(SeatDraft::groupLeaders).ifPresent(seats::add);
+                units.find(body.unit(), day)
+                        .map(Templates::allLeaders)
+                        .map(SeatDraft::groupLeaders)
+                        .ifPresent(seats::add);
                 lastRule = seat.seatNo();
             }
         }

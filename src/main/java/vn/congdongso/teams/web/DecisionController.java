@@ -32,8 +32,7 @@ class DecisionController {
     private final RecordDecision recordDecision;
     private final Toasts toasts;
 
-    DecisionController(
-            DecisionPages pages, IssueDecision issueDecision, RecordDecision recordDecision, Toasts toasts) {
+    DecisionController(DecisionPages pages, IssueDecision issueDecision, RecordDecision recordDecision, Toasts toasts) {
         this.pages = pages;
         this.issueDecision = issueDecision;
         this.recordDecision = recordDecision;

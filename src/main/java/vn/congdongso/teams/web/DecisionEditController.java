@@ -67,8 +67,7 @@ class DecisionEditController {
             return refused(decision, typed, read.unreadable());
         }
         DecisionDraft draft = deed.applyTo(read.draft(), typed);
-        DraftDecision.Command command =
-                new DraftDecision.Command(documentId, decision.agency(), version(typed), draft);
+        DraftDecision.Command command = new DraftDecision.Command(documentId, decision.agency(), version(typed), draft);
         return switch (draftDecision.keep(command)) {
             case Outcome.Accepted<DocumentId> kept ->
                 new ModelAndView(Pages.redirect(
@@ -89,7 +88,9 @@ class DecisionEditController {
         LocalDate day = decision.draft().issueDay(today.today());
         UnitSummary agency = units.lastKnown(decision.agency(), day).orElseThrow();
         List<Integer> emptyRows = IntStream.range(0, decision.draft().bodies().size())
-                .map(i -> Math.max(deed.emptyRows(i), decision.draft().bodies().get(i).seats().isEmpty() ? 3 : 0))
+                .map(i -> Math.max(
+                        deed.emptyRows(i),
+                        decision.draft().bodies().get(i).seats().isEmpty() ? 3 : 0))
                 .boxed()
                 .toList();
         return new DecisionEditPage(
@@ -109,7 +110,8 @@ class DecisionEditController {
 
     /** A decision that has been issued is not written any more: whoever comes back to its form is told so. */
     private Decision draft(DocumentId document) {
-        return decisions.find(document)
+        return decisions
+                .find(document)
                 .filter(decision -> !decision.issued())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }

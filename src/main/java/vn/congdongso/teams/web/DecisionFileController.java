@@ -50,7 +50,8 @@ class DecisionFileController {
     }
 
     private String name(DocumentId document) {
-        return decisions.find(document)
+        return decisions
+                .find(document)
                 .flatMap(decision -> documents.find(decision.document()))
                 .map(line -> VietnameseText.key(line.notation()).replace(' ', '-'))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

@@ -64,7 +64,10 @@ final class DecisionForm {
                         lines("recipients"),
                         text("archive"),
                         new Signer(
-                                choice(SignerPost.values(), "signerPost", kept.closing().signer().post()),
+                                choice(
+                                        SignerPost.values(),
+                                        "signerPost",
+                                        kept.closing().signer().post()),
                                 text("signerName"))));
     }
 

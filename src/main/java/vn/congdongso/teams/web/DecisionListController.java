@@ -43,8 +43,7 @@ class DecisionListController {
     private final Access access;
     private final Today today;
 
-    DecisionListController(
-            Agencies agencies, Documents documents, Decisions decisions, Access access, Today today) {
+    DecisionListController(Agencies agencies, Documents documents, Decisions decisions, Access access, Today today) {
         this.agencies = agencies;
         this.documents = documents;
         this.decisions = decisions;
@@ -62,15 +61,15 @@ class DecisionListController {
             @RequestParam(name = "tinh-trang", defaultValue = "") String status,
             @RequestParam(name = Paging.PARAMETER, defaultValue = "1") int page) {
         Map<UnitId, UnitSummary> mine = agencies.where(who, Permission.VIEW_DECISION).stream()
-                .collect(Collectors.toMap(UnitSummary::id, Function.identity(), (a, b) -> a, java.util.LinkedHashMap::new));
+                .collect(Collectors.toMap(
+                        UnitSummary::id, Function.identity(), (a, b) -> a, java.util.LinkedHashMap::new));
         List<UnitId> asked = mine.keySet().stream()
                 .filter(unit -> agency.isEmpty() || unit.toString().equals(agency))
                 .toList();
         Documents.Filter filter = new Documents.Filter(
                 asked, DocumentKind.QUYET_DINH, status(status), year(year).orElse(null), VietnameseText.clean(q));
         Documents.Page found = documents.list(filter, Math.max(1, page), SIZE);
-        FormView filters =
-                FormView.of(Map.of("q", q, "co-quan", agency, "nam", year, "tinh-trang", status));
+        FormView filters = FormView.of(Map.of("q", q, "co-quan", agency, "nam", year, "tinh-trang", status));
         return Pages.page(
                 "teams/decisions",
                 new DecisionListPage(

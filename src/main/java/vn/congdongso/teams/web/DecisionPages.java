@@ -98,7 +98,8 @@ class DecisionPages {
         if (day == null) {
             return List.of();
         }
-        List<String> names = decision.draft().bodies().stream().map(BodyDraft::name).toList();
+        List<String> names =
+                decision.draft().bodies().stream().map(BodyDraft::name).toList();
         return decision.draft().bodies().stream()
                 .map(BodyDraft::unit)
                 .filter(java.util.Objects::nonNull)

@@ -69,7 +69,8 @@ record FormDeed(String name, int body, int seat) {
 
     /** A pasted list comes after the rows that are there; the first of it leads where nobody leads yet. */
     private List<SeatDraft> pasted(List<SeatDraft> seats, Map<String, String> typed) {
-        List<SeatDraft> all = new ArrayList<>(seats.stream().filter(row -> !row.blank()).toList());
+        List<SeatDraft> all =
+                new ArrayList<>(seats.stream().filter(row -> !row.blank()).toList());
         List<SeatDraft> read = MemberList.read(typed.getOrDefault("dan." + body, ""));
         boolean led = all.stream().anyMatch(row -> row.role() == SeatRole.LEADER)
                 || read.stream().anyMatch(row -> row.role() == SeatRole.LEADER);

@@ -12,7 +12,11 @@ public record InvitationListPage(BodySummary body, List<Row> rows, int vacant) {
 
     /** @param state of the newest link; null for a member who was never invited */
     public record Row(
-            PersonId person, String name, String position, SeatRole role, @Nullable InvitationState state) {
+            PersonId person,
+            String name,
+            String position,
+            SeatRole role,
+            @Nullable InvitationState state) {
 
         public String stateKey() {
             if (state == null) {

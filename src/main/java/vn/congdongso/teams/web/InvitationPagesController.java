@@ -63,9 +63,7 @@ class InvitationPagesController {
     @PostMapping("/to/{bodyId}/loi-moi")
     @Allowed(value = Permission.INVITE_MEMBER, on = "bodyId")
     ModelAndView invite(
-            @PathVariable BodyId bodyId,
-            @RequestParam(name = "thanh-vien") Optional<UUID> person,
-            CurrentAccount who) {
+            @PathVariable BodyId bodyId, @RequestParam(name = "thanh-vien") Optional<UUID> person, CurrentAccount who) {
         BodySummary body = living(bodyId);
         Predicate<InvitationListPage.Row> wanted = person.<Predicate<InvitationListPage.Row>>map(
                         id -> row -> row.person().value().equals(id))
@@ -126,7 +124,6 @@ class InvitationPagesController {
 
     private static InvitationListPage.Row row(Member member, Map<PersonId, InvitationState> states) {
         PersonId person = Objects.requireNonNull(member.person());
-        return new InvitationListPage.Row(
-                person, member.name(), member.position(), member.role(), states.get(person));
+        return new InvitationListPage.Row(person, member.name(), member.position(), member.role(), states.get(person));
     }
 }

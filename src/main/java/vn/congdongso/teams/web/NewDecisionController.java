@@ -89,7 +89,10 @@ class NewDecisionController {
         Optional<UnitSummary> agency = units.find(unitId, then);
         if (violations.isEmpty() && agency.isEmpty()) {
             violations.add(Violation.of(
-                    "issuedOn", "teams.violation.agency-not-there", page.agency().title(), then));
+                    "issuedOn",
+                    "teams.violation.agency-not-there",
+                    page.agency().title(),
+                    then));
         }
         if (!violations.isEmpty()) {
             return Pages.refused("teams/new-decision", page(unitId, page.form().with(violations)));

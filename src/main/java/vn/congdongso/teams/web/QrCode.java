@@ -36,7 +36,12 @@ public record QrCode(int size, String path) {
                     x++;
                 }
                 if (x > start) {
-                    path.append('M').append(start).append(' ').append(y).append('h').append(x - start);
+                    path.append('M')
+                            .append(start)
+                            .append(' ')
+                            .append(y)
+                            .append('h')
+                            .append(x - start);
                     path.append("v1h-").append(x - start).append('z');
                 }
                 x++;

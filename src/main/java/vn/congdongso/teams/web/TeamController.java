@@ -67,11 +67,14 @@ class TeamController {
         Optional<LocalDate> asked = DateText.parse(ngay);
         LocalDate now = today.today();
         LocalDate day = asked.orElse(now);
-        BodySummary body = teams.lastKnown(bodyId, day)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        BodySummary body =
+                teams.lastKnown(bodyId, day).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         boolean exists = body.valid().holdsOn(day);
         FormView filters = FormView.of(Map.of("ngay", ngay))
-                .with(asked.isEmpty() && !ngay.isBlank() ? List.of(Violation.of("ngay", "bodies.violation.day")) : List.of());
+                .with(
+                        asked.isEmpty() && !ngay.isBlank()
+                                ? List.of(Violation.of("ngay", "bodies.violation.day"))
+                                : List.of());
         TeamPage page = new TeamPage(
                 body,
                 exists,
@@ -96,8 +99,9 @@ class TeamController {
         return decisions.about(body.value()).stream()
                 .filter(decision -> access.may(who, Permission.VIEW_DECISION, Place.in(decision.agency())))
                 .flatMap(decision -> documents.find(decision.document()).stream()
-                        .map(document ->
-                                new TeamPage.Decided(document, Optional.ofNullable(decision.effectiveOn()).orElse(document.day()))))
+                        .map(document -> new TeamPage.Decided(
+                                document,
+                                Optional.ofNullable(decision.effectiveOn()).orElse(document.day()))))
                 .toList();
     }
 

@@ -40,7 +40,12 @@ import vn.congdongso.units.UnitId;
 class AccessMatrixTests {
 
     /** @param role absent for nobody, and for an official without any */
-    private record Caller(String name, Visitor visitor, @Nullable Role role, @Nullable UnitId unit, @Nullable UUID body) {}
+    private record Caller(
+            String name,
+            Visitor visitor,
+            @Nullable Role role,
+            @Nullable UnitId unit,
+            @Nullable UUID body) {}
 
     private final List<Route> routes;
     private final Requirements requirements;
@@ -90,7 +95,8 @@ class AccessMatrixTests {
 
     @Test
     void everyForeignHandlerHasAReason() {
-        assertThat(ForeignHandlers.REASONS.values()).allSatisfy(reason -> assertThat(reason).hasSizeGreaterThan(20));
+        assertThat(ForeignHandlers.REASONS.values())
+                .allSatisfy(reason -> assertThat(reason).hasSizeGreaterThan(20));
     }
 
     @TestFactory
@@ -101,16 +107,17 @@ class AccessMatrixTests {
                 .collect(Collectors.toMap(RouteExample::idType, Function.identity()));
         List<Caller> officials = officials(ground);
         Map<UUID, List<Caller>> members = new HashMap<>();
-        return routes.stream().map(route -> DynamicTest.dynamicTest(route.toString(), () -> {
-            RouteExample example = example(route, examples).orElse(null);
-            UUID body = example == null || example.body() == null ? ground.body() : example.body();
-            List<Caller> callers = new ArrayList<>(officials);
-            callers.addAll(members.computeIfAbsent(body, own -> members(ground, own)));
-            List<String> wrong = callers.stream()
-                    .flatMap(caller -> mismatch(route, caller, example, ground, examples).stream())
-                    .toList();
-            assertThat(wrong).isEmpty();
-        }));
+        return routes.stream()
+                .map(route -> DynamicTest.dynamicTest(route.toString(), () -> {
+                    RouteExample example = example(route, examples).orElse(null);
+                    UUID body = example == null || example.body() == null ? ground.body() : example.body();
+                    List<Caller> callers = new ArrayList<>(officials);
+                    callers.addAll(members.computeIfAbsent(body, own -> members(ground, own)));
+                    List<String> wrong = callers.stream()
+                            .flatMap(caller -> mismatch(route, caller, example, ground, examples).stream())
+                            .toList();
+                    assertThat(wrong).isEmpty();
+                }));
     }
 
     private Optional<String> mismatch(
@@ -182,7 +189,8 @@ class AccessMatrixTests {
     private List<Caller> officials(TestGround.Ground ground) {
         List<Caller> callers = new ArrayList<>();
         callers.add(new Caller("nobody", Visitor.nobody(), null, null, null));
-        callers.add(new Caller("official without a role", visitors.officialWithoutRole(ground.commune()), null, null, null));
+        callers.add(new Caller(
+                "official without a role", visitors.officialWithoutRole(ground.commune()), null, null, null));
         Map<String, UnitId> levels = Map.of(
                 "the nation", ground.nation(),
                 "the province", ground.province(),

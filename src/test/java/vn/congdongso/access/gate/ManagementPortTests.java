@@ -64,7 +64,8 @@ class ManagementPortTests {
 
     private HttpResponse<String> get(int at, String path) throws IOException, InterruptedException {
         return client.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + at + path)).build(),
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + at + path))
+                        .build(),
                 HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -52,17 +52,18 @@ record Route(HttpMethod method, String pattern, RequestMappingInfo info, Handler
         info.getProducesCondition().getProducibleMediaTypes().forEach(request::accept);
         info.getHeadersCondition().getExpressions().stream()
                 .filter(header -> !header.isNegated())
-                .forEach(header -> request.header(header.getName(), Optional.ofNullable(header.getValue()).orElse("true")));
+                .forEach(header -> request.header(
+                        header.getName(), Optional.ofNullable(header.getValue()).orElse("true")));
         info.getParamsCondition().getExpressions().stream()
                 .filter(parameter -> !parameter.isNegated())
-                .forEach(parameter ->
-                        request.param(parameter.getName(), Optional.ofNullable(parameter.getValue()).orElse("")));
+                .forEach(parameter -> request.param(
+                        parameter.getName(),
+                        Optional.ofNullable(parameter.getValue()).orElse("")));
         return request;
     }
 
     private String path(Map<Class<?>, RouteExample> examples) {
-        return VARIABLE.matcher(pattern)
-                .replaceAll(match -> Matcher.quoteReplacement(value(match, examples)));
+        return VARIABLE.matcher(pattern).replaceAll(match -> Matcher.quoteReplacement(value(match, examples)));
     }
 
     private String value(MatchResult variable, Map<Class<?>, RouteExample> examples) {
@@ -75,8 +76,9 @@ record Route(HttpMethod method, String pattern, RequestMappingInfo info, Handler
             return type.getEnumConstants()[0].toString();
         }
         return Optional.ofNullable(PLAIN.get(type))
-                .orElseThrow(() -> new AssertionError("%s needs a RouteExample for %s: add one to the RouteExamples of its module"
-                        .formatted(pattern, type.getName())));
+                .orElseThrow(() ->
+                        new AssertionError("%s needs a RouteExample for %s: add one to the RouteExamples of its module"
+                                .formatted(pattern, type.getName())));
     }
 
     Class<?> typeOf(String variable) {

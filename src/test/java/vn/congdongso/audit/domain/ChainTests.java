@@ -60,9 +60,7 @@ class ChainTests {
             }
         }
 
-        assertThat(own(chains.check()))
-                .allMatch(ChainReport.Chain::whole)
-                .hasSizeGreaterThan(5);
+        assertThat(own(chains.check())).allMatch(ChainReport.Chain::whole).hasSizeGreaterThan(5);
         assertThat(lines()).isEqualTo(before + 2L * writers * each);
     }
 
@@ -83,7 +81,8 @@ class ChainTests {
         void withAStateIsFound() {
             fiveLines();
 
-            assertThat(brokenAfter("UPDATE audit.entry SET after = '{\"a\": 7}' WHERE no = 2 AND subject_id = :subject"))
+            assertThat(brokenAfter(
+                            "UPDATE audit.entry SET after = '{\"a\": 7}' WHERE no = 2 AND subject_id = :subject"))
                     .isEqualTo(2);
         }
 

@@ -51,12 +51,10 @@ class TrailTests {
                     new State("mới", 2, LocalDate.of(2026, 1, 2)),
                     "vì thế"));
 
-            Map<String, @Nullable Object> line = jdbc.sql("""
+            Map<String, @Nullable Object> line =
+                    jdbc.sql("""
                     SELECT actor, province_id, before ->> 'name' AS old, after ->> 'day' AS day, reason, account_id
-                    FROM audit.entry WHERE subject_id = :subject""")
-                    .param("subject", subject)
-                    .query()
-                    .singleRow();
+                    FROM audit.entry WHERE subject_id = :subject""").param("subject", subject).query().singleRow();
             assertThat(line)
                     .containsEntry("actor", "system")
                     .containsEntry("province_id", ground.province().value())
@@ -96,7 +94,8 @@ class TrailTests {
         void thatTheDatabaseRefusesAtTheEndTakesItsLineWithIt() {
             assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
                         changes.record(change());
-                        jdbc.sql("INSERT INTO audit.head VALUES (NULL, 1, 1, NULL)").update();
+                        jdbc.sql("INSERT INTO audit.head VALUES (NULL, 1, 1, NULL)")
+                                .update();
                     }))
                     .isInstanceOf(DataAccessException.class);
 

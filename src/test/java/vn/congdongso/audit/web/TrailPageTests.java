@@ -118,7 +118,8 @@ class TrailPageTests {
                 .hasContentTypeCompatibleWith("text/csv")
                 .bodyText()
                 .contains("thu.trang");
-        assertThat(jdbc.sql("SELECT count(*) FROM audit.entry WHERE action = 'audit.trail.exported' AND account_id = :id")
+        assertThat(jdbc.sql(
+                                "SELECT count(*) FROM audit.entry WHERE action = 'audit.trail.exported' AND account_id = :id")
                         .param("id", auditor.known().id().value())
                         .query(Rows.COUNT)
                         .single())

@@ -84,12 +84,17 @@ class DecisionDocumentTests {
             case Paragraph paragraph -> runs(paragraph.runs());
             case NumberedItem item -> item.label() + " " + runs(item.runs());
             case DashItem item -> "- " + runs(item.runs());
-            case Table table -> table.rows().stream().map(row -> String.join(" | ", row.cells())).toList().toString();
+            case Table table ->
+                table.rows().stream()
+                        .map(row -> String.join(" | ", row.cells()))
+                        .toList()
+                        .toString();
         };
     }
 
     private static String text(List<Block> blocks) {
-        return String.join("\n", blocks.stream().map(DecisionDocumentTests::text).toList());
+        return String.join(
+                "\n", blocks.stream().map(DecisionDocumentTests::text).toList());
     }
 
     private static String runs(List<Run> runs) {
@@ -116,8 +121,7 @@ class DecisionDocumentTests {
 
         @Test
         void isDecidedByTheCommitteeAndSignedForIt() {
-            assertThat(document.title())
-                    .isEqualTo("Về việc thành lập Tổ công nghệ số cộng đồng phường Cẩm Thành");
+            assertThat(document.title()).isEqualTo("Về việc thành lập Tổ công nghệ số cộng đồng phường Cẩm Thành");
             assertThat(document.authority()).isEqualTo("ỦY BAN NHÂN DÂN PHƯỜNG CẨM THÀNH");
             assertThat(document.issuer().inText()).isEqualTo("Ủy ban nhân dân phường Cẩm Thành");
             assertThat(signature(document)).containsExactly("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH");
@@ -175,8 +179,7 @@ class DecisionDocumentTests {
         void saysWhatTheTeamIsToDoInClausesWithoutGaps() {
             Article duties = articles(document).get(1);
 
-            assertThat(duties.title())
-                    .isEqualTo("Chế độ làm việc, nhiệm vụ và trách nhiệm của Tổ công nghệ số phường");
+            assertThat(duties.title()).isEqualTo("Chế độ làm việc, nhiệm vụ và trách nhiệm của Tổ công nghệ số phường");
             assertThat(duties.blocks().stream()
                             .filter(Heading.class::isInstance)
                             .map(DecisionDocumentTests::text))
@@ -194,8 +197,7 @@ class DecisionDocumentTests {
 
         @Test
         void pointsAtTheArticleOfEnforcement() {
-            assertThat(text(articles(document).get(2)))
-                    .isEqualTo("Quyết định này có hiệu lực thi hành kể từ ngày ký.");
+            assertThat(text(articles(document).get(2))).isEqualTo("Quyết định này có hiệu lực thi hành kể từ ngày ký.");
             assertThat(text(articles(document).get(3)))
                     .endsWith("và các ông, bà có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.");
             assertThat(document.recipients())
@@ -205,8 +207,8 @@ class DecisionDocumentTests {
 
         @Test
         void withoutDutiesPointsAtItsNewNumber() {
-            DecisionDraft draft = Templates.communeTeam(unit(ground.commune(), DAY), DAY)
-                    .with(Texts.EMPTY);
+            DecisionDraft draft =
+                    Templates.communeTeam(unit(ground.commune(), DAY), DAY).with(Texts.EMPTY);
 
             OfficialDocument shorter = written(ground.commune(), draft);
 
@@ -312,8 +314,8 @@ class DecisionDocumentTests {
 
         @Test
         void namesALaterDayOfEffect() {
-            OfficialDocument document = written(
-                    ground.commune(), draft("An").with(new Effect(LocalDate.of(2026, 1, 1), null)));
+            OfficialDocument document =
+                    written(ground.commune(), draft("An").with(new Effect(LocalDate.of(2026, 1, 1), null)));
 
             assertThat(text(articles(document).get(1))).contains("kể từ ngày 01 tháng 01 năm 2026.");
         }

@@ -260,11 +260,16 @@ class TeamsDeskTests {
         void ofAProvinceWithThousandsOfTeamsAreFoundByIndex() {
             transactions.executeWithoutResult(status -> {
                 manyTeams(5_000, 40_000);
-                String plan = String.join("\n", jdbc.sql("EXPLAIN (ANALYZE, TIMING OFF) " + BELOW)
-                        .param("units", below.withAllBelow(ground.province(), DAY).toArray(UUID[]::new))
-                        .param("day", DAY)
-                        .query(String.class)
-                        .list());
+                String plan = String.join(
+                        "\n",
+                        jdbc.sql("EXPLAIN (ANALYZE, TIMING OFF) " + BELOW)
+                                .param(
+                                        "units",
+                                        below.withAllBelow(ground.province(), DAY)
+                                                .toArray(UUID[]::new))
+                                .param("day", DAY)
+                                .query(String.class)
+                                .list());
                 int found = teams.below(ground.province(), DAY).size();
                 status.setRollbackOnly();
 
