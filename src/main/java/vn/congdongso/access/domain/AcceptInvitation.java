@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import vn.congdongso.access.AccountId;
 import vn.congdongso.people.People;
 import vn.congdongso.people.Person;
@@ -16,6 +17,7 @@ import vn.congdongso.shared.Uuid7;
 import vn.congdongso.shared.Violation;
 
 /** A member says "yes, that is me" on a phone: the phone is theirs from now on. */
+@NamedInterface("deeds")
 @UseCase
 public class AcceptInvitation {
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.NamedInterface;
 import vn.congdongso.access.CurrentAccount;
 import vn.congdongso.outreach.Topics;
 import vn.congdongso.outreach.VisitId;
@@ -25,6 +26,7 @@ import vn.congdongso.teams.BodySummary;
  * Stores a visit. The phone makes the id, so it may send again whenever it is not sure of the answer: the same content
  * gets the same answer and is stored, counted and announced once.
  */
+@NamedInterface("deeds")
 @UseCase
 public class LogVisit {
 

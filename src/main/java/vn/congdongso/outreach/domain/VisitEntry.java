@@ -2,12 +2,14 @@ package vn.congdongso.outreach.domain;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import vn.congdongso.outreach.VisitResult;
 
 /**
  * What a member says about a visit, as far as it could be read; what is missing or unreadable is null and refused by
  * {@link VisitRules} together with everything else that is wrong.
  */
+@NamedInterface("deeds")
 public record VisitEntry(
         @Nullable String topic,
         @Nullable Integer people,

@@ -1,6 +1,9 @@
 package vn.congdongso.teams.domain;
 
+import org.springframework.modulith.NamedInterface;
+
 /** In whose name a decision is made, and so how it is signed (NĐ 30/2020/NĐ-CP, Điều 13). */
+@NamedInterface("deeds")
 public enum Authority {
     /** Ủy ban nhân dân: signed {@code TM. ỦY BAN NHÂN DÂN}. */
     COMMITTEE("Ủy ban nhân dân"),

@@ -3,6 +3,7 @@ package vn.congdongso.teams.domain;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import vn.congdongso.shared.VietnameseText;
 import vn.congdongso.teams.BodyId;
 import vn.congdongso.teams.BodyKind;
@@ -14,6 +15,7 @@ import vn.congdongso.units.UnitId;
  * @param body the body to be consolidated; null for one that is established
  * @param unit in which it works
  */
+@NamedInterface("deeds")
 public record BodyDraft(
         @Nullable BodyId body, String name, @Nullable UnitId unit, BodyKind kind, List<SeatDraft> seats) {
 

@@ -3,6 +3,7 @@ package vn.congdongso.teams.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.springframework.modulith.NamedInterface;
 import vn.congdongso.shared.VietnameseText;
 
 /**
@@ -12,6 +13,7 @@ import vn.congdongso.shared.VietnameseText;
  * @param recipients without "Như Điều …", which follows from the articles, and without "Lưu"
  * @param archive what stands after "Lưu: VT,"
  */
+@NamedInterface("deeds")
 public record Closing(String enforcement, List<String> recipients, String archive, Signer signer) {
 
     public static final Closing EMPTY = new Closing("", List.of(), "", Signer.NOBODY_YET);

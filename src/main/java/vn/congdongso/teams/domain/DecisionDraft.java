@@ -3,12 +3,14 @@ package vn.congdongso.teams.domain;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * A decision about bodies as its author fills it in; may be incomplete until it is issued.
  *
  * @param paper set when it was issued on paper before and is recorded here with its own number and day
  */
+@NamedInterface("deeds")
 public record DecisionDraft(
         DecisionKind kind,
         Authority authority,

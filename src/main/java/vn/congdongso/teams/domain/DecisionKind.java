@@ -1,6 +1,9 @@
 package vn.congdongso.teams.domain;
 
+import org.springframework.modulith.NamedInterface;
+
 /** What a decision does to the bodies that it names. */
+@NamedInterface("deeds")
 public enum DecisionKind {
     /** Thành lập. */
     ESTABLISH("thành lập"),

@@ -2,6 +2,7 @@ package vn.congdongso.teams.domain;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import vn.congdongso.documents.DocumentId;
 import vn.congdongso.documents.Documents;
 import vn.congdongso.shared.Change;
@@ -12,6 +13,7 @@ import vn.congdongso.shared.Violation;
 import vn.congdongso.units.UnitId;
 
 /** Keeps a draft, new or changed. It may be incomplete; only what could never be kept is refused. */
+@NamedInterface("deeds")
 @UseCase
 public class DraftDecision {
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.modulith.NamedInterface;
 import vn.congdongso.shared.VietnameseText;
 
 /**
@@ -12,6 +13,7 @@ import vn.congdongso.shared.VietnameseText;
  *
  * @param text the citation with its day, without the word Căn cứ and without the mark at its end
  */
+@NamedInterface("deeds")
 public record LegalBasis(String text) {
 
     private static final Pattern DAY = Pattern.compile(

@@ -2,6 +2,7 @@ package vn.congdongso.teams.domain;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.springframework.modulith.NamedInterface;
 import vn.congdongso.shared.VietnameseText;
 
 /**
@@ -9,6 +10,7 @@ import vn.congdongso.shared.VietnameseText;
  *
  * @param proposer who proposes it, without "Theo đề nghị của"
  */
+@NamedInterface("deeds")
 public record Opening(List<LegalBasis> bases, String proposer) {
 
     public static final Opening EMPTY = new Opening(List.of(), "");

@@ -1,6 +1,7 @@
 package vn.congdongso.teams.domain;
 
 import java.time.LocalDate;
+import org.springframework.modulith.NamedInterface;
 import vn.congdongso.documents.DocumentId;
 import vn.congdongso.documents.DocumentSummary;
 import vn.congdongso.shared.Change;
@@ -10,6 +11,7 @@ import vn.congdongso.shared.UseCase;
 import vn.congdongso.shared.Violation;
 
 /** Enters a decision that was issued on paper, with the number and the day that it bears. Saying it twice does it once. */
+@NamedInterface("deeds")
 @UseCase
 public class RecordDecision {
 

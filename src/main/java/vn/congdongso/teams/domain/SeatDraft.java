@@ -1,5 +1,6 @@
 package vn.congdongso.teams.domain;
 
+import org.springframework.modulith.NamedInterface;
 import vn.congdongso.shared.VietnameseText;
 import vn.congdongso.teams.SeatRole;
 
@@ -10,6 +11,7 @@ import vn.congdongso.teams.SeatRole;
  * @param position the office, or what the named person is besides
  * @param invited asked to take part from outside (mời tham gia)
  */
+@NamedInterface("deeds")
 public record SeatDraft(SeatRole role, SeatKind kind, String name, String position, boolean invited) {
 
     public static SeatDraft office(SeatRole role, String title) {

@@ -1,6 +1,9 @@
 package vn.congdongso.teams.domain;
 
+import org.springframework.modulith.NamedInterface;
+
 /** How a seat says who sits there. */
+@NamedInterface("deeds")
 public enum SeatKind {
     /** Whoever holds the office: Trưởng Công an phường. */
     OFFICE,

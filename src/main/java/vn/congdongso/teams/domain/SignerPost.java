@@ -1,6 +1,9 @@
 package vn.congdongso.teams.domain;
 
+import org.springframework.modulith.NamedInterface;
+
 /** The post of who signs a commune's decision. */
+@NamedInterface("deeds")
 public enum SignerPost {
     /** Chủ tịch. */
     CHAIR,

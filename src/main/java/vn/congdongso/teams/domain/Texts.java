@@ -1,5 +1,6 @@
 package vn.congdongso.teams.domain;
 
+import org.springframework.modulith.NamedInterface;
 import vn.congdongso.shared.VietnameseText;
 
 /**
@@ -10,6 +11,7 @@ import vn.congdongso.shared.VietnameseText;
  * @param duties Nhiệm vụ
  * @param responsibilities Trách nhiệm
  */
+@NamedInterface("deeds")
 public record Texts(String workingRules, String duties, String responsibilities) {
 
     public static final Texts EMPTY = new Texts("", "", "");
