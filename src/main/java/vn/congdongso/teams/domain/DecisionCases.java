@@ -57,7 +57,7 @@ class DecisionCases {
                 bodies.inUnitsFrom(there.keySet(), effectiveOn),
                 bodies.on(consolidated, effectiveOn),
                 bodies.lastChanges(consolidated),
-                replaced(draft),
+                replaced(agency, draft),
                 numberHolder(document, agency, draft));
     }
 
@@ -82,12 +82,14 @@ class DecisionCases {
         return own;
     }
 
-    private DecisionCase.@Nullable Replaced replaced(DecisionDraft draft) {
+    private DecisionCase.@Nullable Replaced replaced(UnitId agency, DecisionDraft draft) {
         DocumentId earlier = draft.effect().replaces();
         if (earlier == null) {
             return null;
         }
-        Decision decision = decisions.find(earlier).orElse(null);
+        Decision decision = decisions.find(earlier)
+                .filter(other -> other.agency().equals(agency))
+                .orElse(null);
         DocumentSummary line = documents.find(earlier).orElse(null);
         return decision == null || line == null ? null : new DecisionCase.Replaced(decision, line);
     }

@@ -21,9 +21,7 @@ final class ReplacementRules {
             return Stream.of(Violation.of(FIELD, "teams.violation.replaces-itself"));
         }
         DecisionCase.Replaced replaced = decision.replaced();
-        if (replaced == null
-                || !replaced.decision().issued()
-                || !replaced.decision().agency().equals(decision.agency().id())) {
+        if (replaced == null || !replaced.decision().issued()) {
             return Stream.of(Violation.of(FIELD, "teams.violation.replaced-not-issued"));
         }
         return Stream.concat(stillInForce(replaced), effectiveAfter(decision, replaced));
