@@ -35,13 +35,13 @@ SELECT d.id, d.commune_id,
 FROM bench.decision d
 CROSS JOIN LATERAL (
     SELECT jsonb_agg(jsonb_build_object('name', 'Tổ công nghệ số cộng đồng ' || u.type_name || ' ' || u.name,
-                                        'kind', 'COMMUNITY_TEAM', 'seats', rows.drafted)) AS drafted
+                                        'kind', 'COMMUNITY_TEAM', 'seats', listed.drafted)) AS drafted
     FROM bench.team t
     JOIN bench.unit u ON u.id = t.unit_id
     CROSS JOIN LATERAL (
         SELECT jsonb_agg(jsonb_build_object('role', 'MEMBER', 'kind', 'NAMED', 'name', p.full_name,
                                             'position', p.position, 'invited', false)) AS drafted
-        FROM bench.person b JOIN people.person p ON p.id = b.id WHERE b.unit_id = t.unit_id) rows
+        FROM bench.person b JOIN people.person p ON p.id = b.id WHERE b.unit_id = t.unit_id) listed
     WHERE t.commune_id = d.commune_id) bodies;
 
 INSERT INTO teams.body (id) SELECT id FROM bench.team;
