@@ -61,8 +61,8 @@ class DemoAccounts {
 
     /** Opens the accounts and answers the one of the department, in whose name targets are assigned. */
     CurrentAccount open() {
-        return LINES.stream()
-                .map(this::open)
+        List<CurrentAccount> opened = LINES.stream().map(this::open).toList();
+        return opened.stream()
                 .filter(account -> account.displayName().equals("Phạm Quốc Huy"))
                 .findFirst()
                 .orElseThrow();

@@ -2,7 +2,7 @@
 -- the day, or else the last before it, or else the first (as Units.withAncestors). Other modules count by this function,
 -- in the boundaries of a fact's own day, and touch no table of this schema.
 CREATE FUNCTION units.line_of(unit uuid, on_day date) RETURNS TABLE (place_id uuid, whole_id uuid)
-    LANGUAGE sql STABLE PARALLEL SAFE
+    LANGUAGE sql STABLE PARALLEL SAFE ROWS 5
     AS $$
     SELECT here.id, above.id
     FROM (SELECT string_to_array(v.path::text, '.')::bigint[] AS labels
@@ -10,7 +10,6 @@ CREATE FUNCTION units.line_of(unit uuid, on_day date) RETURNS TABLE (place_id uu
           WHERE v.unit_id = unit
           ORDER BY v.valid @> on_day DESC, lower(v.valid) <= on_day DESC, lower(v.valid) DESC
           LIMIT 1) best
-    CROSS JOIN LATERAL generate_subscripts(best.labels, 1) AS depth
-    JOIN units.unit here ON here.no = best.labels[depth]
-    LEFT JOIN units.unit above ON above.no = best.labels[depth - 1]
+    JOIN units.unit here ON here.no = ANY (best.labels)
+    LEFT JOIN units.unit above ON above.no = best.labels[array_position(best.labels, here.no) - 1]
     $$;

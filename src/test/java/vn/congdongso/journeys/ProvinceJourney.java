@@ -2,93 +2,108 @@ package vn.congdongso.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.congdongso.ApplicationTest;
+import vn.congdongso.access.Role;
+import vn.congdongso.access.Visitor;
+import vn.congdongso.access.Visitors;
+import vn.congdongso.shared.Today;
+import vn.congdongso.teams.TeamFixtures;
+import vn.congdongso.teams.TeamFixtures.Team;
 
-/** Story 5: what a volunteer logs, the department sees, down to the very visit. */
+/** The province sees a visit within a second, and can open its figure down to that very visit. */
+@ApplicationTest
 class ProvinceJourney {
 
+    private final String base;
+    private final MockMvcTester http;
+    private final Visitors visitors;
+    private final TeamFixtures.Ground ground;
+    private final Team village;
+    private final Today today;
+
+    ProvinceJourney(
+            @LocalServerPort int port, MockMvcTester http, Visitors visitors, TeamFixtures teams, Today today) {
+        this.base = "http://localhost:" + port;
+        this.http = http;
+        this.visitors = visitors;
+        this.ground = teams.aGround();
+        teams.aTeam(ground.commune());
+        this.village = teams.aTeam(ground.village());
+        this.today = today;
+    }
+
     @Test
-    void theProvinceSeesAVisitWithinASecondAndOpensItsFiguresDownToIt(@TempDir Path home)
-            throws IOException, InterruptedException {
-        try (RunningProduct product = RunningProduct.start(home);
-                BrowserVisitor official = signedIn(product, "camthanh");
-                BrowserVisitor department = signedIn(product, "sokhcn");
-                BrowserVisitor volunteer = Browser.phone(product.address())) {
-            volunteer.open(invitationOfTheLeader(official));
-            volunteer.go(volunteer.page().locator("main form button").first());
-            assertThat(volunteer.page().url()).endsWith("/m/");
+    void aVisitIsSeenByTheProvinceAndOpenedFromItsFigure() throws InterruptedException {
+        Visitor member = visitors.phoneOf(village.leader(), village.body().value(), village.unit());
+        try (BrowserVisitor department = department()) {
+            department.open("/chi-tieu/" + ground.commune());
+            department.fill("Số lượt người mỗi tổ, mỗi tháng", "20");
+            department.fill("Theo văn bản", "Kế hoạch số 12/KH-SKHCN ngày 05/11/2026");
+            department.press("Giao chỉ tiêu");
+            assertThat(department.text()).contains("Đã giao chỉ tiêu cho 2 tổ.");
+            department.screenshot("province-targets");
+
             department.open("/tien-do");
-            long before = wholeProvince(department);
+            assertThat(department.text()).contains("0/40 lượt người");
+            log(member, 7);
+            Thread.sleep(1_000);
+            department.open("/tien-do");
+            assertThat(department.text()).contains("7/40 lượt người");
+            department.screenshot("province-progress");
 
-            logOne(volunteer);
-            TimeUnit.SECONDS.sleep(1);
-            department.page().reload();
-            department.check();
-            assertThat(wholeProvince(department)).isEqualTo(before + 1);
-            department.screenshot("province");
-
-            department.follow("Phường Cẩm Thành");
-            department.follow("Tổ dân phố 1");
-            department.screenshot("residential-group");
-            department.go(department.page().locator("main a[href*='/luot']").first());
-            assertThat(department.text()).contains("VNeID");
-            department.screenshot("visits-of-the-team");
-            department.go(department.page().locator("main a[href^='/luot/']").first());
-            assertThat(department.text()).contains("VNeID");
-            department.follow("English");
-            assertThat(department.page().locator("html").getAttribute("lang")).isEqualTo("en");
+            drillDown(department);
+            changeLanguage(department);
         }
     }
 
-    private static void logOne(BrowserVisitor volunteer) {
-        volunteer.go(volunteer.page().locator("a[href^='/m/ghi']").first());
-        tap(volunteer, "VNeID");
-        tap(volunteer, "Làm được");
-        volunteer
-                .page()
-                .locator("main form button[type=submit]:visible, main form button:not([type]):visible")
-                .last()
-                .click();
-        volunteer.page().getByText("Đã lưu").first().waitFor();
+    private static void drillDown(BrowserVisitor department) {
+        department.follow("Phường Cẩm Thành");
+        assertThat(department.text()).contains("Tổ công nghệ số cộng đồng phường Cẩm Thành", "7/40");
+        department.screenshot("province-commune");
+        department.follow("Tổ dân phố 1");
+        department.follow("Tổ công nghệ số cộng đồng Tổ dân phố 1");
+        assertThat(department.text()).contains("Lượt hỗ trợ");
+        department.screenshot("province-visits");
+        department.page().locator("#list tbody th a").first().click();
+        department.check();
+        assertThat(department.page().url()).contains("/luot/");
+        assertThat(department.text()).contains("7");
     }
 
-    private static void tap(BrowserVisitor volunteer, String words) {
-        volunteer
-                .page()
-                .locator("label")
-                .filter(new Locator.FilterOptions().setHasText(words))
-                .first()
-                .click();
+    private void changeLanguage(BrowserVisitor department) {
+        department.open("/tien-do/" + ground.commune());
+        department.follow("English");
+        assertThat(department.text()).contains("7/40 people").doesNotContain("lượt người");
+        department.follow("Tiếng Việt");
+        assertThat(department.text()).contains("7/40 lượt người");
     }
 
-    private static String invitationOfTheLeader(BrowserVisitor official) {
-        official.open("/to?q=to+dan+pho+1");
-        official.go(official.page().locator("tbody a").first());
-        official.follow("Thư mời vào điện thoại");
-        official.press("Làm thư mời mới");
-        return official.page().locator(".invitation-link a").first().getAttribute("href");
+    private void log(Visitor member, int people) {
+        String visit = "{\"topic\":\"vneid\",\"people\":%d,\"result\":\"DONE\",\"day\":\"%s\"}"
+                .formatted(people, today.today());
+        assertThat(http.put()
+                        .uri("/api/v1/teams/{team}/visits/{id}", village.body(), UUID.randomUUID())
+                        .with(member)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(visit))
+                .hasStatus(201);
     }
 
-    private static long wholeProvince(BrowserVisitor department) {
-        String tile = department.page().locator(".stat-value").first().innerText();
-        Matcher number = Pattern.compile("[\\d.]+").matcher(tile);
-        assertThat(number.find()).as(tile).isTrue();
-        return Long.parseLong(number.group().replace(".", ""));
-    }
-
-    private static BrowserVisitor signedIn(RunningProduct product, String account) {
-        BrowserVisitor official = Browser.desk(product.address());
-        official.open("/dang-nhap");
-        official.fill("Tên đăng nhập", account);
-        official.fill("Mật khẩu", StartJourney.PASSWORD);
-        official.press("Đăng nhập");
-        return official;
+    private BrowserVisitor department() {
+        BrowserVisitor browser = Browser.desk(base);
+        Visitor visitor = visitors.official(Role.DEPARTMENT_OFFICIAL, ground.province());
+        jakarta.servlet.http.Cookie cookie = Objects.requireNonNull(visitor.cookie());
+        browser.page()
+                .context()
+                .addCookies(List.of(new Cookie(cookie.getName(), cookie.getValue()).setUrl(base)));
+        return browser;
     }
 }

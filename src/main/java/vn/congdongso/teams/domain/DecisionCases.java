@@ -87,7 +87,8 @@ class DecisionCases {
         if (earlier == null) {
             return null;
         }
-        Decision decision = decisions.find(earlier)
+        Decision decision = decisions
+                .find(earlier)
                 .filter(other -> other.agency().equals(agency))
                 .orElse(null);
         DocumentSummary line = documents.find(earlier).orElse(null);

@@ -9,6 +9,7 @@ import vn.congdongso.teams.Teams;
 import vn.congdongso.teams.domain.BodyDraft;
 import vn.congdongso.teams.domain.DecisionDraft;
 import vn.congdongso.teams.domain.SeatDraft;
+import vn.congdongso.teams.domain.SeatKind;
 import vn.congdongso.teams.domain.SeatedPeople;
 import vn.congdongso.teams.domain.Templates;
 import vn.congdongso.teams.web.NewDecisionPage.Pattern;
@@ -73,7 +74,7 @@ class BeginDecision {
     private static SeatDraft seat(SeatedPeople.Seated seat) {
         var member = seat.member();
         if (!seat.office()) {
-            return SeatDraft.named(member.role(), member.name(), member.position());
+            return new SeatDraft(member.role(), SeatKind.NAMED, member.name(), member.position(), member.invited());
         }
         return member.invited()
                 ? SeatDraft.invitedOffice(member.position())

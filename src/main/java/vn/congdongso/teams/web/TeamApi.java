@@ -50,13 +50,18 @@ class TeamApi {
 
     /** @param until first day on which it exists no more; absent while no end is known */
     public record Team(
-            UUID id, BodyKind kind, String name, UUID unit, UUID province, LocalDate from, @Nullable LocalDate until) {}
+            UUID id,
+            BodyKind kind,
+            String name,
+            UUID unit,
+            UUID province,
+            LocalDate from,
+            @Nullable LocalDate until) {}
 
     public record TeamPage(LocalDate day, int page, long pages, long total, List<Team> teams) {}
 
     /** @param person absent while an office in the team has no holder */
-    public record TeamMember(
-            @Nullable UUID person, String name, String position, SeatRole role, boolean invited) {}
+    public record TeamMember(@Nullable UUID person, String name, String position, SeatRole role, boolean invited) {}
 
     public record TeamOnDay(LocalDate day, Team team, List<TeamMember> members) {}
 
