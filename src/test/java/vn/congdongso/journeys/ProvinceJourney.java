@@ -29,8 +29,7 @@ class ProvinceJourney {
     private final Team village;
     private final Today today;
 
-    ProvinceJourney(
-            @LocalServerPort int port, MockMvcTester http, Visitors visitors, TeamFixtures teams, Today today) {
+    ProvinceJourney(@LocalServerPort int port, MockMvcTester http, Visitors visitors, TeamFixtures teams, Today today) {
         this.base = "http://localhost:" + port;
         this.http = http;
         this.visitors = visitors;
@@ -101,9 +100,7 @@ class ProvinceJourney {
         BrowserVisitor browser = Browser.desk(base);
         Visitor visitor = visitors.official(Role.DEPARTMENT_OFFICIAL, ground.province());
         jakarta.servlet.http.Cookie cookie = Objects.requireNonNull(visitor.cookie());
-        browser.page()
-                .context()
-                .addCookies(List.of(new Cookie(cookie.getName(), cookie.getValue()).setUrl(base)));
+        browser.page().context().addCookies(List.of(new Cookie(cookie.getName(), cookie.getValue()).setUrl(base)));
         return browser;
     }
 }

@@ -100,8 +100,7 @@ class RecountTests {
     private void log(VisitFixtures.Crew team, LocalDate day, int people, Random random) {
         VisitResult result = VisitResult.values()[random.nextInt(VisitResult.values().length)];
         String topic = List.of("vneid", "e-payment", "online-safety").get(random.nextInt(3));
-        logVisit.log(VisitFixtures.aVisit(
-                        team, VisitFixtures.leader(team), new VisitEntry(topic, people, result, day)))
+        logVisit.log(VisitFixtures.aVisit(team, VisitFixtures.leader(team), new VisitEntry(topic, people, result, day)))
                 .orThrow();
     }
 

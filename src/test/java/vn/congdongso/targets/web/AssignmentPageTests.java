@@ -27,8 +27,7 @@ class AssignmentPageTests {
     private final Visitor department;
     private final Today today;
 
-    AssignmentPageTests(
-            MockMvcTester http, Targets targets, TeamFixtures fixtures, Visitors visitors, Today today) {
+    AssignmentPageTests(MockMvcTester http, Targets targets, TeamFixtures fixtures, Visitors visitors, Today today) {
         this.http = http;
         this.targets = targets;
         this.visitors = visitors;
@@ -70,7 +69,8 @@ class AssignmentPageTests {
         Visitor ofTheWard = visitors.official(Role.COMMUNE_OFFICIAL, ground.commune());
 
         assertThat(http.get().uri("/chi-tieu").with(ofTheWard)).hasStatus(403);
-        assertThat(http.post().uri("/chi-tieu/{unit}", ground.commune()).with(ofTheWard)).hasStatus(403);
+        assertThat(http.post().uri("/chi-tieu/{unit}", ground.commune()).with(ofTheWard))
+                .hasStatus(403);
     }
 
     @Test
@@ -97,8 +97,8 @@ class AssignmentPageTests {
     }
 
     private List<Long> owed() {
-        return List.copyOf(targets.ofMonth(
-                        List.of(first.body().value(), second.body().value()), ground.province(), today.month())
-                .values());
+        return List.copyOf(
+                targets.ofMonth(List.of(first.body().value(), second.body().value()), ground.province(), today.month())
+                        .values());
     }
 }

@@ -30,8 +30,7 @@ class ProgressPageTests {
     private final Visitor ofTheWard;
     private final Today today;
 
-    ProgressPageTests(
-            MockMvcTester http, LoggedVisits visits, TeamFixtures fixtures, Visitors visitors, Today today) {
+    ProgressPageTests(MockMvcTester http, LoggedVisits visits, TeamFixtures fixtures, Visitors visitors, Today today) {
         this.http = http;
         this.visits = visits;
         this.fixtures = fixtures;
@@ -81,19 +80,26 @@ class ProgressPageTests {
 
     @Test
     void isNotFoundForAnUnknownUnit() {
-        assertThat(http.get().uri("/tien-do/{unit}", UUID.randomUUID()).with(ofTheWard)).hasStatus(404);
+        assertThat(http.get().uri("/tien-do/{unit}", UUID.randomUUID()).with(ofTheWard))
+                .hasStatus(404);
         assertThat(http.get().uri("/tien-do/khong-phai-ma").with(ofTheWard)).hasStatus(404);
     }
 
     @Test
     void answersNothingWhileNothingHasChanged() {
-        MvcTestResult page = http.get().uri("/tien-do/{unit}", ground.commune()).with(ofTheWard).exchange();
+        MvcTestResult page = http.get()
+                .uri("/tien-do/{unit}", ground.commune())
+                .with(ofTheWard)
+                .exchange();
         String version = body(page).replaceAll("(?s).*X-Figures&#34;:&#34;([0-9a-f]+)&#34;.*", "$1");
 
         assertThat(again(version, today.now().getEpochSecond())).hasStatus(204);
         visits.log(team.body(), team.unit(), ground.province(), today.today(), 2);
         visits.fold(ground.province());
-        assertThat(again(version, today.now().getEpochSecond())).hasStatusOk().bodyText().contains("5 lượt người");
+        assertThat(again(version, today.now().getEpochSecond()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("5 lượt người");
     }
 
     @Test
@@ -127,7 +133,9 @@ class ProgressPageTests {
 
     @Test
     void tellsProgramsTheSame() {
-        assertThat(http.get().uri("/api/v1/units/{unit}/progress", ground.commune()).with(ofTheWard))
+        assertThat(http.get()
+                        .uri("/api/v1/units/{unit}/progress", ground.commune())
+                        .with(ofTheWard))
                 .hasStatusOk()
                 .bodyJson()
                 .extractingPath("$.parts[0].people")
@@ -137,7 +145,9 @@ class ProgressPageTests {
                 .bodyJson()
                 .extractingPath("$.people")
                 .isEqualTo(3);
-        assertThat(http.get().uri("/api/v1/units/{unit}/progress?month=thang-nay", ground.commune()).with(ofTheWard))
+        assertThat(http.get()
+                        .uri("/api/v1/units/{unit}/progress?month=thang-nay", ground.commune())
+                        .with(ofTheWard))
                 .hasStatus(400);
     }
 
