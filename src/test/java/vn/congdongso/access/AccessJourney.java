@@ -166,7 +166,10 @@ class AccessJourney {
             assertThat(volunteer.text()).contains("Hồ Thị Mời").contains("Máy đang cầm");
             volunteer.screenshot("access-own-phones");
             volunteer.page().getByText("Cho máy này ra").first().click();
-            volunteer.page().locator("details[open] button[type=submit]").click();
+            volunteer
+                    .page()
+                    .locator("dialog[open] button[type=submit], details[open] button[type=submit]")
+                    .click();
             volunteer.page().waitForURL("**/moi");
             volunteer.check();
             assertThat(volunteer.text()).contains("Điện thoại này chưa được nhận ra");

@@ -88,7 +88,7 @@ public final class BrowserVisitor implements AutoCloseable {
     public void choose(String label) {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
                 .first()
-                .check();
+                .check(new Locator.CheckOptions().setForce(true));
     }
 
     public String text() {
