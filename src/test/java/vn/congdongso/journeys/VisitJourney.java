@@ -2,11 +2,8 @@ package vn.congdongso.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -15,8 +12,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.congdongso.ApplicationTest;
 import vn.congdongso.access.Role;
 import vn.congdongso.outreach.VisitFixtures;
-import vn.congdongso.outreach.VisitsFilter;
-import vn.congdongso.outreach.domain.Visits;
 import vn.congdongso.people.PersonId;
 import vn.congdongso.shared.Today;
 import vn.congdongso.targets.domain.AssignTarget;
@@ -40,16 +35,11 @@ class VisitJourney {
 
     private final String base;
     private final VisitFixtures fixtures;
-    private final Visits visits;
-    private final Today today;
     private final VisitFixtures.Crew crew;
 
-    VisitJourney(
-            @LocalServerPort int port, VisitFixtures fixtures, Visits visits, AssignTarget assignTarget, Today today) {
+    VisitJourney(@LocalServerPort int port, VisitFixtures fixtures, AssignTarget assignTarget, Today today) {
         this.base = "http://localhost:" + port;
         this.fixtures = fixtures;
-        this.visits = visits;
-        this.today = today;
         this.crew = fixtures.aCrew();
         AssignTarget.Share share = new AssignTarget.Share(crew.team().body().value(), "amount", 20L);
         assignTarget
@@ -123,77 +113,10 @@ class VisitJourney {
         assertThat(phone.page().url()).endsWith("/m/");
     }
 
-    private static Locator begin(BrowserVisitor phone) {
-        return phone.page()
-                .getByRole(AriaRole.MAIN)
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Ghi hỗ trợ"))
-                .first();
-    }
-
-    private static void log(BrowserVisitor phone, String topic, String result) {
-        begin(phone).tap();
-        choice(phone, topic).tap();
-        choice(phone, result).tap();
-        button(phone, "LƯU").tap();
-        saved(phone);
-    }
-
-    private static String saved(BrowserVisitor phone) {
-        phone.page().locator("#saved").waitFor();
-        return phone.text();
-    }
-
-    private static String count(BrowserVisitor phone) {
-        return phone.page().locator("#people").locator("..").innerText();
-    }
-
-    private static Locator choice(BrowserVisitor phone, String name) {
-        return phone.page()
-                .getByRole(
-                        AriaRole.RADIO,
-                        new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator button(BrowserVisitor phone, String name) {
-        return phone.page()
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator link(BrowserVisitor phone, String name) {
-        return phone.page()
-                .getByRole(
-                        AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private long logged() {
-        return visits.total(
-                        crew.team().body(), VisitsFilter.between(today.today().minusDays(31), today.today()))
-                .visits();
-    }
-
     private static int bytes(List<Request> requests) {
         return requests.stream()
                 .map(Request::sizes)
                 .mapToInt(sizes -> sizes.responseBodySize + sizes.responseHeadersSize)
                 .sum();
-    }
-
-    /** Counts what the hand has to do. */
-    private static final class Thumb {
-
-        private final Page page;
-        private int taps;
-
-        Thumb(BrowserVisitor phone) {
-            this.page = phone.page();
-        }
-
-        void tap(Locator what) {
-            taps++;
-            what.tap();
-            page.waitForLoadState();
-        }
     }
 }

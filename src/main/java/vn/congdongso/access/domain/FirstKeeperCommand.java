@@ -60,7 +60,7 @@ class FirstKeeperCommand implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        int code = Integer.valueOf(1).equals(transaction.execute(status -> open() ? 0 : 1)) ? 1 : 0;
+        int code = Boolean.TRUE.equals(transaction.execute(status -> open())) ? 0 : 1;
         System.exit(SpringApplication.exit(program, () -> code));
     }
 
