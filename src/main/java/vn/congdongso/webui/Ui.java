@@ -135,7 +135,13 @@ public final class Ui {
     }
 
     /** @param tag vi or en; also the end of its message key webui.language.… */
-    public record LanguageLink(String tag, String href, boolean current) {}
+    public record LanguageLink(String tag, String href, boolean current) {
+
+        /** As it is written where there is room for two letters only. */
+        public String code() {
+            return tag.toUpperCase(Locale.ROOT);
+        }
+    }
 
     public @Nullable Viewer viewer() {
         return visit.viewer();

@@ -80,6 +80,14 @@ public final class BrowserVisitor implements AutoCloseable {
         check();
     }
 
+    /** Where the phone has no network; that the page tells of it on the console is no complaint. */
+    public void withoutNetwork(Runnable deeds) {
+        context.setOffline(true);
+        deeds.run();
+        context.setOffline(false);
+        complaints.removeIf(complaint -> complaint.contains("net::ERR_INTERNET_DISCONNECTED"));
+    }
+
     public void fill(String label, String text) {
         page.getByLabel(label).first().fill(text);
     }

@@ -19,6 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.congdongso.access.Allowed;
 import vn.congdongso.access.CurrentAccount;
 import vn.congdongso.access.Permission;
+import vn.congdongso.access.SignedIn;
 import vn.congdongso.outreach.TeamProgress;
 import vn.congdongso.outreach.Topic;
 import vn.congdongso.outreach.Topics;
@@ -96,7 +97,8 @@ class LogVisitController {
             HttpServletResponse response) {
         VisitId id = id(visit);
         SentVisit sent = new SentVisit(topic, people, result, day);
-        return switch (logVisit.log(new LogVisit.Command(id, bodyId, sent.entry(), who, null))) {
+        return switch (logVisit.log(new LogVisit.Command(
+                id, bodyId, sent.entry(), who, SignedIn.device().orElse(null)))) {
             case Outcome.Accepted<LogVisit.Receipt>(LogVisit.Receipt receipt) -> saved(receipt.visit(), response);
             case Outcome.Refused<LogVisit.Receipt>(List<Violation> violations) ->
                 Pages.refused(

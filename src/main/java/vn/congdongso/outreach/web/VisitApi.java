@@ -25,6 +25,7 @@ import org.springframework.web.server.ResponseStatusException;
 import vn.congdongso.access.Allowed;
 import vn.congdongso.access.CurrentAccount;
 import vn.congdongso.access.Permission;
+import vn.congdongso.access.SignedIn;
 import vn.congdongso.outreach.VisitId;
 import vn.congdongso.outreach.domain.LogVisit;
 import vn.congdongso.outreach.domain.TeamMonth;
@@ -98,8 +99,12 @@ class VisitApi {
     ResponseEntity<?> log(
             @PathVariable BodyId bodyId, @PathVariable VisitId visitId, HttpServletRequest request, CurrentAccount who)
             throws IOException {
-        LogVisit.Command command =
-                new LogVisit.Command(visitId, bodyId, body.read(request).entry(), who, null);
+        LogVisit.Command command = new LogVisit.Command(
+                visitId,
+                bodyId,
+                body.read(request).entry(),
+                who,
+                SignedIn.device().orElse(null));
         return switch (logVisit.log(command)) {
             case Outcome.Accepted<LogVisit.Receipt>(LogVisit.Receipt receipt) -> receipt(receipt);
             case Outcome.Refused<LogVisit.Receipt>(List<Violation> violations) -> refused(command, violations);

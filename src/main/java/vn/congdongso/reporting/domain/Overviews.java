@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -65,6 +66,23 @@ public class Overviews {
         return overview(ReportKind.COMMUNE, units, owing, province, period);
     }
 
+    /** How many of those who owe a report stand how, without their figures: for what asks on every visit. */
+    public Map<Standing.State, Long> standings(ReportKind kind, UnitId receiver, UnitId province, Period period) {
+        LocalDate due = calendar.due(kind, period);
+        List<UUID> places = kind == ReportKind.TEAM
+                ? reporters.teamsOf(receiver, period).stream()
+                        .map(team -> team.id().value())
+                        .toList()
+                : reporters.communesOf(receiver, period).stream()
+                        .map(commune -> commune.id().value())
+                        .toList();
+        List<UUID> units = kind == ReportKind.TEAM ? List.of(receiver.value()) : places;
+        Map<UUID, Stored> stored = stored(kind, units, province, period);
+        return places.stream()
+                .map(place -> standing(stored.get(place), due).state())
+                .collect(Collectors.groupingBy(state -> state, Collectors.counting()));
+    }
+
     private Overview overview(ReportKind kind, List<UUID> units, List<Owing> owing, UnitId province, Period period) {
         LocalDate due = calendar.due(kind, period);
         Map<UUID, Stored> stored = stored(kind, units, province, period);
@@ -84,12 +102,10 @@ public class Overviews {
     }
 
     private Overview.Row row(Owing one, @Nullable Stored stored, long people, @Nullable Long target, LocalDate due) {
+        Standing standing = standing(stored, due);
         if (stored == null) {
-            Standing standing = Standing.of(ReportStatus.OPEN, null, due, today.today());
             return new Overview.Row(one.place(), one.name(), null, 0, standing, people, target, null);
         }
-        Instant first = stored.firstSent();
-        LocalDate firstDay = first == null ? null : LocalDate.ofInstant(first, Today.ZONE);
         Long sentPeople = stored.people();
         boolean live = stored.status().writable() || sentPeople == null;
         return new Overview.Row(
@@ -97,10 +113,19 @@ public class Overviews {
                 one.name(),
                 stored.report(),
                 stored.version(),
-                Standing.of(stored.status(), firstDay, due, today.today()),
+                standing,
                 live || sentPeople == null ? people : sentPeople,
                 live ? target : stored.target(),
                 stored.lastSent());
+    }
+
+    private Standing standing(@Nullable Stored stored, LocalDate due) {
+        if (stored == null) {
+            return Standing.of(ReportStatus.OPEN, null, due, today.today());
+        }
+        Instant first = stored.firstSent();
+        LocalDate firstDay = first == null ? null : LocalDate.ofInstant(first, Today.ZONE);
+        return Standing.of(stored.status(), firstDay, due, today.today());
     }
 
     private Map<UUID, Stored> stored(ReportKind kind, List<UUID> units, UnitId province, Period period) {

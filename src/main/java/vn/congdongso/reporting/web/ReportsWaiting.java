@@ -3,6 +3,7 @@ package vn.congdongso.reporting.web;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -14,7 +15,6 @@ import vn.congdongso.home.WaitingSource;
 import vn.congdongso.reporting.Period;
 import vn.congdongso.reporting.ReportKind;
 import vn.congdongso.reporting.domain.Calendar;
-import vn.congdongso.reporting.domain.Overview;
 import vn.congdongso.reporting.domain.Overviews;
 import vn.congdongso.reporting.domain.Standing.State;
 import vn.congdongso.shared.Today;
@@ -64,25 +64,22 @@ class ReportsWaiting implements WaitingSource {
             return List.of();
         }
         Period period = calendar.periodOf(month);
-        Overview overview = kind == ReportKind.TEAM
-                ? overviews.teams(unit.id(), unit.province(), period)
-                : overviews.communes(unit.id(), unit.province(), period);
+        Map<State, Long> standings = overviews.standings(kind, unit.id(), unit.province(), period);
+        long waiting = standings.getOrDefault(State.WAITING, 0L);
+        long late = standings.getOrDefault(State.LATE, 0L);
         String of = kind == ReportKind.TEAM ? "teams" : "communes";
         List<Waiting> lines = new ArrayList<>();
-        if (overview.count(State.WAITING) > 0) {
+        if (waiting > 0) {
             lines.add(Waiting.of(
                             list(unit, month, State.WAITING),
                             "reporting.waiting.to-accept." + of,
-                            overview.count(State.WAITING),
+                            waiting,
                             month.getMonthValue())
                     .urgent(Tone.INFO, "reporting.waiting.to-accept.status"));
         }
-        if (overview.count(State.LATE) > 0) {
+        if (late > 0) {
             lines.add(Waiting.of(
-                            list(unit, month, State.LATE),
-                            "reporting.waiting.late." + of,
-                            overview.count(State.LATE),
-                            month.getMonthValue())
+                            list(unit, month, State.LATE), "reporting.waiting.late." + of, late, month.getMonthValue())
                     .urgent(Tone.WARN, "reporting.waiting.late.status"));
         }
         return lines;
