@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -31,23 +32,43 @@ final class RunningProduct implements AutoCloseable {
         Files.createDirectories(home);
         Path output = home.resolve("output-" + System.nanoTime() + ".txt");
         int port = freePort();
-        Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx400m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "vn.congdongso.Application",
-                        "--server.port=" + port,
-                        "--management.server.port=0",
-                        "--congdongso.postgres.home=" + home.resolve("var"),
-                        "--congdongso.postgres.settings.fsync=off"))
+        RunningProduct product = new RunningProduct(process(home, output, port), output, port);
+        product.waitForGreeting();
+        return product;
+    }
+
+    /** What a command said, and the number with which it ended. */
+    record Ended(int code, String output) {}
+
+    /** Runs one of the operators' commands to its end, on an installation without the demonstration. */
+    static Ended command(Path home, String command) throws IOException, InterruptedException {
+        Files.createDirectories(home);
+        Path output = home.resolve("output-" + System.nanoTime() + ".txt");
+        Process process =
+                process(home, output, freePort(), "--congdongso.demo.load=false", "--congdongso.command=" + command);
+        boolean ended = process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        process.destroyForcibly();
+        assertThat(ended).as(Files.readString(output)).isTrue();
+        return new Ended(process.exitValue(), Files.readString(output));
+    }
+
+    private static Process process(Path home, Path output, int port, String... more) throws IOException {
+        List<String> words = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx400m",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "vn.congdongso.Application",
+                "--server.port=" + port,
+                "--management.server.port=0",
+                "--congdongso.postgres.home=" + home.resolve("var"),
+                "--congdongso.postgres.settings.fsync=off"));
+        words.addAll(List.of(more));
+        return new ProcessBuilder(words)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
-        RunningProduct product = new RunningProduct(process, output, port);
-        product.waitForGreeting();
-        return product;
     }
 
     String address() {

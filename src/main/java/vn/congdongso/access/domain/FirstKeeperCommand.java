@@ -1,8 +1,6 @@
 package vn.congdongso.access.domain;
 
 import java.time.LocalDate;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
@@ -29,7 +27,6 @@ import vn.congdongso.units.UnitLevel;
 @ConditionalOnProperty(name = "congdongso.command", havingValue = "first-keeper")
 class FirstKeeperCommand implements ApplicationRunner {
 
-    private static final Logger LOG = LoggerFactory.getLogger(FirstKeeperCommand.class);
     private static final String USERNAME = "quantri";
     private static final LocalDate LONG_AGO = LocalDate.of(2005, 1, 1);
 
@@ -67,7 +64,7 @@ class FirstKeeperCommand implements ApplicationRunner {
     /** Whether the account was opened. */
     boolean open() {
         if (jdbc.sql("SELECT count(*) FROM access.account").query(Rows.COUNT).single() > 0) {
-            LOG.error("first-keeper: there are accounts already; nothing was changed");
+            System.out.println("first-keeper: there are accounts already; nothing was changed");
             return false;
         }
         UnitId nation = nation();
@@ -75,7 +72,9 @@ class FirstKeeperCommand implements ApplicationRunner {
                 .handle(new RegisterOfficial.Command(null, null, "Người quản lý tài khoản", "", USERNAME, nation, null))
                 .orThrow();
         accounts.grant(keeper.account(), Role.ADMINISTRATOR, nation, Validity.since(today.today()), "first-keeper");
-        LOG.info("first-keeper: sign in as {} with {} and choose a password", USERNAME, keeper.firstPassword());
+        // To the operator's screen and nowhere else: a log is kept and read by others.
+        System.out.printf(
+                "first-keeper: sign in as %s with %s and choose a password%n", USERNAME, keeper.firstPassword());
         return true;
     }
 

@@ -55,7 +55,10 @@ class FoldingThread implements SmartLifecycle {
     @Override
     public void start() {
         wake();
-        thread = Thread.ofPlatform().daemon().name("fold-deltas").start(this::run);
+        // Known as the one that runs before it runs: it ends as soon as it is not.
+        Thread folding = Thread.ofPlatform().daemon().name("fold-deltas").unstarted(this::run);
+        thread = folding;
+        folding.start();
     }
 
     @Override
@@ -77,8 +80,12 @@ class FoldingThread implements SmartLifecycle {
         return thread != null;
     }
 
+    private boolean mine() {
+        return thread == Thread.currentThread();
+    }
+
     private void run() {
-        while (isRunning()) {
+        while (mine()) {
             try {
                 work.tryAcquire(IDLE.toMillis(), TimeUnit.MILLISECONDS);
                 work.drainPermits();
@@ -92,7 +99,7 @@ class FoldingThread implements SmartLifecycle {
 
     private boolean foldAll() {
         try {
-            while (isRunning() && foldSome()) {
+            while (mine() && foldSome()) {
                 LOG.debug("a full batch was folded, more are waiting");
             }
             return true;

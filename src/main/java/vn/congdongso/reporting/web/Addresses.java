@@ -14,6 +14,11 @@ final class Addresses {
 
     private Addresses() {}
 
+    /** Whether the month is one that a path may hold. */
+    static boolean has(YearMonth month) {
+        return month.getYear() >= 2000 && month.getYear() <= 2099;
+    }
+
     static String ofTeam(BodyId body, YearMonth month) {
         return "/bao-cao/to/" + body + "/" + month;
     }

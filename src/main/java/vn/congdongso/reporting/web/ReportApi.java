@@ -87,7 +87,7 @@ class ReportApi {
         UnitSummary found = scope.unit(who, unit.toString())
                 .orElseThrow(() -> new AccessDeniedException("reports of another unit"));
         UnitId province = found.province();
-        if (province == null || found.level() == UnitLevel.VILLAGE) {
+        if (province == null || found.level() == UnitLevel.VILLAGE || !Addresses.has(month)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         Period period = calendar.periodOf(month);

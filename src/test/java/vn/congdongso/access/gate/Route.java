@@ -45,7 +45,7 @@ record Route(HttpMethod method, String pattern, RequestMappingInfo info, Handler
     }
 
     MockMvcTester.MockMvcRequestBuilder request(MockMvcTester http, Map<Class<?>, RouteExample> examples) {
-        var request = http.method(method).uri(path(examples));
+        var request = http.method(method).uri(address(examples));
         info.getConsumesCondition()
                 .getConsumableMediaTypes()
                 .forEach(type -> request.contentType(type).content("{}"));
@@ -62,7 +62,7 @@ record Route(HttpMethod method, String pattern, RequestMappingInfo info, Handler
         return request;
     }
 
-    private String path(Map<Class<?>, RouteExample> examples) {
+    String address(Map<Class<?>, RouteExample> examples) {
         return VARIABLE.matcher(pattern).replaceAll(match -> Matcher.quoteReplacement(value(match, examples)));
     }
 
