@@ -17,7 +17,7 @@ CREATE TABLE bench.decision AS
 SELECT id AS commune_id, uuidv7() AS id FROM bench.unit WHERE level = 'COMMUNE';
 
 INSERT INTO documents.document (id, agency_id, kind, symbol, status, number, issued_on, subject, content)
-SELECT id, commune_id, 'DECISION', 'QĐ-UBND', 'ISSUED', 1, '2025-08-01', 'thành lập tổ công nghệ số cộng đồng', '{}'
+SELECT id, commune_id, 'QUYET_DINH', 'QĐ-UBND', 'ISSUED', 1, '2025-08-01', 'thành lập tổ công nghệ số cộng đồng', '{}'
 FROM bench.decision;
 
 -- what a decision says is as long as a real one, because some pages read it: every team with its five rows

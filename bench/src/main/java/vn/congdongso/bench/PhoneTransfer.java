@@ -55,6 +55,7 @@ final class PhoneTransfer implements Measurement {
             tab.visit(bench.address() + "/m/");
             Map<String, Long> repeated = tab.transferred();
             Map<String, Long> besides = besides(bench, tab.run("document.head.innerHTML"));
+            besides.keySet().removeAll(first.keySet());
             results.write(
                     "Bytes of the phone's first page",
                     "bench/run phone",
@@ -101,6 +102,7 @@ final class PhoneTransfer implements Measurement {
             Map<String, Long> repeated) {
         long all = sum(first) + sum(besides);
         StringBuilder rows = new StringBuilder();
+        first.keySet().removeIf(address -> address.startsWith("data:"));
         first.forEach((address, bytes) -> rows.append(row(bench, address, bytes, repeated.getOrDefault(address, 0L))));
         besides.forEach((address, bytes) -> rows.append(row(bench, address, bytes, 0)));
         return """

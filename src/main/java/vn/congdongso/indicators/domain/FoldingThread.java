@@ -24,7 +24,7 @@ class FoldingThread implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(FoldingThread.class);
 
     private static final int MOST = 5_000;
-    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Duration PAUSE = Duration.ofMillis(250);
     private static final Duration IDLE = Duration.ofSeconds(5);
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
 

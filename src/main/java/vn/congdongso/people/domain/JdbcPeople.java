@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import vn.congdongso.people.Office;
 import vn.congdongso.people.OfficeId;
 import vn.congdongso.people.People;
@@ -75,7 +77,9 @@ class JdbcPeople implements People {
         return holders;
     }
 
+    /** Asked on every request of a member, so it opens no transaction of its own. */
     @Override
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<OfficeId> officesOf(PersonId person, LocalDate day) {
         return jdbc.sql("""
                         SELECT office_id FROM people.office_holding

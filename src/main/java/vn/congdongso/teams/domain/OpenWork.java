@@ -31,9 +31,10 @@ public class OpenWork {
         return jdbc.sql("""
                         SELECT count(*)
                         FROM units.unit_version top
-                        JOIN units.unit_version v ON v.path <@ top.path AND v.level = 'VILLAGE'
-                             AND v.valid @> CAST(:day AS date)
+                        CROSS JOIN LATERAL (SELECT v.unit_id, v.level, v.valid FROM units.unit_version v
+                                            WHERE v.path <@ top.path OFFSET 0) v
                         WHERE top.unit_id = ANY(:communes) AND top.valid @> CAST(:day AS date)
+                          AND v.level = 'VILLAGE' AND v.valid @> CAST(:day AS date)
                           AND NOT EXISTS (SELECT FROM teams.body_version b
                                           WHERE b.unit_id = v.unit_id AND b.valid @> CAST(:day AS date))
                         """)

@@ -102,12 +102,18 @@ class JdbcUnits implements Units {
 
     @Override
     public List<UnitSummary> below(UnitId ancestor, UnitLevel level, LocalDate day) {
-        return jdbc.sql(VERSION + """
-                                JOIN units.unit_version top ON top.unit_id = :ancestor
-                                     AND top.valid @> CAST(:day AS date)
-                                WHERE v.path <@ top.path AND v.level = :level AND v.valid @> CAST(:day AS date)
-                                ORDER BY v.name COLLATE public.vi_natural, v.unit_id
-                                """)
+        // OFFSET 0: what lies below is few, while a whole level is many; the planner thinks the opposite.
+        return jdbc.sql("""
+                        SELECT v.*
+                        FROM units.unit_version top
+                        CROSS JOIN LATERAL (
+                        """ + VERSION + """
+                            WHERE v.path <@ top.path OFFSET 0) v
+                        WHERE top.unit_id = :ancestor AND top.valid @> CAST(:day AS date) AND v.level = :level
+                          AND v.valid_from <= CAST(:day AS date)
+                          AND (v.valid_until IS NULL OR v.valid_until > CAST(:day AS date))
+                        ORDER BY v.name COLLATE public.vi_natural, v.unit_id
+                        """)
                 .param("ancestor", ancestor.value())
                 .param("level", level.name())
                 .param("day", day)
