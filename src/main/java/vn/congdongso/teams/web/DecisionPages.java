@@ -35,6 +35,9 @@ class DecisionPages {
 
     private static final Findings NOTHING = new Findings(List.of(), List.of());
 
+    /** A missing signer is refused by the rules of decisions, and need not be advised as well. */
+    private static final String SAID_BY_THE_RULES = "documents.finding.signer.missing";
+
     private final Decisions decisions;
     private final Documents documents;
     private final DocumentRenderer renderer;
@@ -77,7 +80,10 @@ class DecisionPages {
         UnitSummary agency = units.lastKnown(decision.agency(), decision.draft().issueDay(today.today()))
                 .orElseThrow();
         Place place = Place.in(decision.agency());
-        List<Finding> wording = new WordingCheck().check(content);
+        List<Finding> wording = new WordingCheck()
+                .check(content).stream()
+                        .filter(finding -> !finding.key().equals(SAID_BY_THE_RULES))
+                        .toList();
         return new DecisionPage(
                 decision,
                 line,
