@@ -1,13 +1,11 @@
 package vn.congdongso.access.domain;
 
-import java.util.List;
 import vn.congdongso.access.AccountId;
 import vn.congdongso.access.CurrentAccount;
 import vn.congdongso.shared.Change;
 import vn.congdongso.shared.Changes;
 import vn.congdongso.shared.Outcome;
 import vn.congdongso.shared.UseCase;
-import vn.congdongso.shared.Violation;
 
 /** An account keeper lets a closed account in again. */
 @UseCase
@@ -26,11 +24,11 @@ public class EnableAccount {
     }
 
     public Outcome<AccountId> handle(Command command) {
-        Account account = accounts.hold(command.account()).orElseThrow();
-        List<Violation> refusals = scope.violations(command.by(), account);
-        if (!refusals.isEmpty()) {
-            return Outcome.refused(refusals);
-        }
+        Account held = accounts.hold(command.account()).orElseThrow();
+        return scope.within(command.by(), held).map(this::enable);
+    }
+
+    private AccountId enable(Account account) {
         accounts.enable(account.id());
         changes.record(new Change(
                 "access.account.enabled",
@@ -40,6 +38,6 @@ public class EnableAccount {
                 null,
                 null,
                 null));
-        return Outcome.accepted(account.id());
+        return account.id();
     }
 }

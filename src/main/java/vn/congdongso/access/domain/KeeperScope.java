@@ -7,6 +7,7 @@ import vn.congdongso.access.Access;
 import vn.congdongso.access.CurrentAccount;
 import vn.congdongso.access.Permission;
 import vn.congdongso.access.Place;
+import vn.congdongso.shared.Outcome;
 import vn.congdongso.shared.Today;
 import vn.congdongso.shared.Violation;
 import vn.congdongso.units.UnitId;
@@ -41,6 +42,12 @@ class KeeperScope {
                         .filter(grant -> grant.countsFrom(today.today()))
                         .allMatch(grant -> reaches(by, grant.unit()));
         return within ? List.of() : List.of(Violation.of("", "access.violation.account-outside"));
+    }
+
+    /** The account itself where the keeper may touch it. */
+    Outcome<Account> within(CurrentAccount by, Account account) {
+        List<Violation> refusals = violations(by, account);
+        return refusals.isEmpty() ? Outcome.accepted(account) : Outcome.refused(refusals);
     }
 
     boolean reaches(@Nullable CurrentAccount by, UnitId unit) {

@@ -1,13 +1,11 @@
 package vn.congdongso.access.domain;
 
-import java.util.List;
 import vn.congdongso.access.AccountId;
 import vn.congdongso.access.CurrentAccount;
 import vn.congdongso.shared.Change;
 import vn.congdongso.shared.Changes;
 import vn.congdongso.shared.Outcome;
 import vn.congdongso.shared.UseCase;
-import vn.congdongso.shared.Violation;
 
 /** An account keeper shuts an account until it is opened again, and ends what is open in browsers. */
 @UseCase
@@ -28,11 +26,11 @@ public class LockAccount {
     }
 
     public Outcome<AccountId> handle(Command command) {
-        Account account = accounts.hold(command.account()).orElseThrow();
-        List<Violation> refusals = scope.violations(command.by(), account);
-        if (!refusals.isEmpty()) {
-            return Outcome.refused(refusals);
-        }
+        Account held = accounts.hold(command.account()).orElseThrow();
+        return scope.within(command.by(), held).map(this::lock);
+    }
+
+    private AccountId lock(Account account) {
         accounts.lock(account.id());
         sessions.endAll(account.id());
         changes.record(new Change(
@@ -43,6 +41,6 @@ public class LockAccount {
                 null,
                 null,
                 null));
-        return Outcome.accepted(account.id());
+        return account.id();
     }
 }

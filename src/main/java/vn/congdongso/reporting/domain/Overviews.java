@@ -52,40 +52,40 @@ public class Overviews {
     }
 
     public Overview teams(UnitId commune, UnitId province, Period period) {
-        List<Owing> owing = reporters.teamsOf(commune, period).stream()
-                .map(team -> new Owing(team.id().value(), team.name()))
-                .toList();
-        return overview(ReportKind.TEAM, List.of(commune.value()), owing, province, period);
+        return overview(ReportKind.TEAM, commune, province, period);
     }
 
     public Overview communes(UnitId above, UnitId province, Period period) {
-        List<Owing> owing = reporters.communesOf(above, period).stream()
-                .map(commune -> new Owing(commune.id().value(), commune.title()))
-                .toList();
-        List<UUID> units = owing.stream().map(Owing::place).toList();
-        return overview(ReportKind.COMMUNE, units, owing, province, period);
+        return overview(ReportKind.COMMUNE, above, province, period);
     }
 
     /** How many of those who owe a report stand how, without their figures: for what asks on every visit. */
     public Map<Standing.State, Long> standings(ReportKind kind, UnitId receiver, UnitId province, Period period) {
         LocalDate due = calendar.due(kind, period);
-        List<UUID> places = kind == ReportKind.TEAM
-                ? reporters.teamsOf(receiver, period).stream()
-                        .map(team -> team.id().value())
-                        .toList()
-                : reporters.communesOf(receiver, period).stream()
-                        .map(commune -> commune.id().value())
-                        .toList();
-        List<UUID> units = kind == ReportKind.TEAM ? List.of(receiver.value()) : places;
-        Map<UUID, Stored> stored = stored(kind, units, province, period);
-        return places.stream()
-                .map(place -> standing(stored.get(place), due).state())
+        List<Owing> owing = owing(kind, receiver, period);
+        Map<UUID, Stored> stored = stored(kind, receiver, owing, province, period);
+        return owing.stream()
+                .map(one -> standing(stored.get(one.place()), due).state())
                 .collect(Collectors.groupingBy(state -> state, Collectors.counting()));
     }
 
-    private Overview overview(ReportKind kind, List<UUID> units, List<Owing> owing, UnitId province, Period period) {
+    private List<Owing> owing(ReportKind kind, UnitId receiver, Period period) {
+        return switch (kind) {
+            case TEAM ->
+                reporters.teamsOf(receiver, period).stream()
+                        .map(team -> new Owing(team.id().value(), team.name()))
+                        .toList();
+            case COMMUNE ->
+                reporters.communesOf(receiver, period).stream()
+                        .map(commune -> new Owing(commune.id().value(), commune.title()))
+                        .toList();
+        };
+    }
+
+    private Overview overview(ReportKind kind, UnitId receiver, UnitId province, Period period) {
         LocalDate due = calendar.due(kind, period);
-        Map<UUID, Stored> stored = stored(kind, units, province, period);
+        List<Owing> owing = owing(kind, receiver, period);
+        Map<UUID, Stored> stored = stored(kind, receiver, owing, province, period);
         List<UUID> places = owing.stream().map(Owing::place).toList();
         Map<UUID, Long> people = live.people(places, province, period);
         Map<UUID, Long> targets = live.targets(places, province, period);
@@ -128,7 +128,12 @@ public class Overviews {
         return Standing.of(stored.status(), firstDay, due, today.today());
     }
 
-    private Map<UUID, Stored> stored(ReportKind kind, List<UUID> units, UnitId province, Period period) {
+    /** What a team has written lies with its commune, what a commune has written with itself. */
+    private Map<UUID, Stored> stored(
+            ReportKind kind, UnitId receiver, List<Owing> owing, UnitId province, Period period) {
+        List<UUID> units = kind == ReportKind.TEAM
+                ? List.of(receiver.value())
+                : owing.stream().map(Owing::place).toList();
         Map<UUID, Stored> byPlace = new HashMap<>();
         jdbc.sql("""
                         SELECT r.id, coalesce(r.body_id, r.unit_id) AS place, r.status, r.version,
