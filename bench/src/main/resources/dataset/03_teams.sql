@@ -46,8 +46,8 @@ CROSS JOIN LATERAL (
 
 INSERT INTO teams.body (id) SELECT id FROM bench.team;
 
-INSERT INTO teams.body_version (body_id, valid, unit_id, province_id, kind, name, established_by)
-SELECT t.id, daterange('2025-08-01', NULL), t.unit_id, t.province_id, 'COMMUNITY_TEAM',
+INSERT INTO teams.body_version (body_id, valid, unit_id, kind, name, established_by)
+SELECT t.id, daterange('2025-08-01', NULL), t.unit_id, 'COMMUNITY_TEAM',
        'Tổ công nghệ số cộng đồng ' || u.type_name || ' ' || u.name, d.id
 FROM bench.team t
 JOIN bench.unit u ON u.id = t.unit_id

@@ -19,5 +19,13 @@ public enum Permission {
     ASSIGN_TARGET,
     MANAGE_ACCOUNTS,
     READ_AUDIT,
-    OWN_ACCOUNT
+    OWN_ACCOUNT,
+    /** The administrative map, which is public: everybody with an account. */
+    VIEW_UNITS,
+    /** Lists of villages and their base figures. */
+    MANAGE_VILLAGES,
+    /** Decisions that change units. */
+    REORGANISE_UNITS,
+    /** Official lists and boundaries of the country. */
+    LOAD_UNITS
 }

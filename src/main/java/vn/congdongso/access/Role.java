@@ -8,9 +8,18 @@ import java.util.Set;
 /** What a person is allowed, by the office or seat that they hold. */
 public enum Role {
     /** Keeps accounts; sees no work. */
-    ADMINISTRATOR(VIEW_HOME, OWN_ACCOUNT, MANAGE_ACCOUNTS),
+    ADMINISTRATOR(VIEW_HOME, OWN_ACCOUNT, MANAGE_ACCOUNTS, VIEW_UNITS, LOAD_UNITS),
     /** Reads everything, changes nothing. */
-    AUDITOR(VIEW_HOME, OWN_ACCOUNT, READ_AUDIT, VIEW_PROGRESS, VIEW_TEAM, VIEW_DECISION, VIEW_VISITS, VIEW_REPORT),
+    AUDITOR(
+            VIEW_HOME,
+            OWN_ACCOUNT,
+            VIEW_UNITS,
+            READ_AUDIT,
+            VIEW_PROGRESS,
+            VIEW_TEAM,
+            VIEW_DECISION,
+            VIEW_VISITS,
+            VIEW_REPORT),
     /** Sở Khoa học và Công nghệ: assigns targets, receives reports. */
     DEPARTMENT_OFFICIAL(
             VIEW_HOME,
@@ -21,7 +30,9 @@ public enum Role {
             VIEW_VISITS,
             VIEW_REPORT,
             RECEIVE_REPORT,
-            ASSIGN_TARGET),
+            ASSIGN_TARGET,
+            VIEW_UNITS,
+            REORGANISE_UNITS),
     /** Phòng Văn hóa - Xã hội: decisions, teams, the commune's reports. */
     COMMUNE_OFFICIAL(
             VIEW_HOME,
@@ -35,11 +46,23 @@ public enum Role {
             VIEW_VISITS,
             VIEW_REPORT,
             REVIEW_REPORT,
-            CONSOLIDATE_REPORT),
+            CONSOLIDATE_REPORT,
+            VIEW_UNITS,
+            MANAGE_VILLAGES,
+            REORGANISE_UNITS),
     /** Tổ trưởng, Tổ phó thường trực: the team's log, report and phones. */
-    TEAM_LEADER(VIEW_HOME, OWN_ACCOUNT, VIEW_TEAM, INVITE_MEMBER, LOG_VISIT, VIEW_VISITS, VIEW_REPORT, WRITE_REPORT),
+    TEAM_LEADER(
+            VIEW_HOME,
+            OWN_ACCOUNT,
+            VIEW_TEAM,
+            INVITE_MEMBER,
+            LOG_VISIT,
+            VIEW_VISITS,
+            VIEW_REPORT,
+            WRITE_REPORT,
+            VIEW_UNITS),
     /** Tổ phó, Tổ viên. */
-    TEAM_MEMBER(VIEW_HOME, OWN_ACCOUNT, VIEW_TEAM, LOG_VISIT, VIEW_VISITS);
+    TEAM_MEMBER(VIEW_HOME, OWN_ACCOUNT, VIEW_TEAM, LOG_VISIT, VIEW_VISITS, VIEW_UNITS);
 
     private final Set<Permission> permissions;
 

@@ -6,12 +6,16 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import vn.congdongso.shared.Uuid7;
+import vn.congdongso.units.Reorganisation;
+import vn.congdongso.units.Step;
 import vn.congdongso.units.UnitChronicle;
 import vn.congdongso.units.UnitChronicle.NewUnit;
 import vn.congdongso.units.UnitId;
@@ -24,6 +28,12 @@ class DemoGround {
     private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
     private static final String LAW =
             "Nghị quyết của Ủy ban Thường vụ Quốc hội về sắp xếp đơn vị hành chính cấp xã năm 2025";
+
+    /** Of which old units a new one was formed. */
+    private static final Map<String, List<String>> MERGED = Map.of(
+            "qng", List.of("qngcu", "kontum"),
+            "camthanh", List.of("nguyennghiem", "tranhungdao", "nghiachanh", "chanhlo"),
+            "moduc", List.of("ttmoduc", "duchoa", "ductan", "ducphu"));
 
     private final UnitChronicle chronicle;
     private final Map<String, UnitId> units = new HashMap<>();
@@ -40,34 +50,56 @@ class DemoGround {
         return unit;
     }
 
+    /** The old map unit by unit, the reform as one reorganisation, and then what the new communes listed themselves. */
     void lay() {
-        for (String line : lines()) {
-            String[] cell = line.split(",", -1);
-            units.put(
-                    cell[0],
-                    chronicle.establish(new NewUnit(
-                            UnitLevel.valueOf(cell[1]),
-                            cell[2],
-                            cell[3],
-                            emptyAsNull(cell[4]),
-                            cell[5].isEmpty() ? null : unit(cell[5]),
-                            LocalDate.parse(cell[6]),
-                            cell[7])));
-        }
-        merge("camthanh", List.of("nguyennghiem", "tranhungdao", "nghiachanh", "chanhlo"), "tổ dân phố", "ct-", 8);
-        merge("moduc", List.of("ttmoduc", "duchoa", "ductan", "ducphu"), "thôn", "dt-", 5);
-        chronicle.end(unit("tpqn"), REFORM, LAW);
-        chronicle.end(unit("md"), REFORM, LAW);
+        List<String[]> lines = lines().stream().map(line -> line.split(",", -1)).toList();
+        lines.stream().filter(line -> !ofTheReform(line)).forEach(this::establish);
+        chronicle
+                .apply(new Reorganisation(Uuid7.next(), REFORM, LAW, reform(lines)))
+                .orThrow();
+        lines.stream()
+                .filter(DemoGround::ofTheReform)
+                .filter(DemoGround::village)
+                .forEach(this::establish);
     }
 
-    private void merge(String successor, List<String> predecessors, String villageType, String villages, int count) {
-        for (int number = 1; number <= count; number++) {
-            chronicle.moveTo(unit(villages + number), unit(successor), villageType, REFORM, LAW);
+    private static boolean ofTheReform(String[] line) {
+        return LocalDate.parse(line[6]).equals(REFORM);
+    }
+
+    private static boolean village(String[] line) {
+        return line[1].equals(UnitLevel.VILLAGE.name());
+    }
+
+    private void establish(String[] line) {
+        units.put(
+                line[0],
+                chronicle.establish(new NewUnit(
+                        UnitLevel.valueOf(line[1]),
+                        line[2],
+                        line[3],
+                        emptyAsNull(line[4]),
+                        line[5].isEmpty() ? null : unit(line[5]),
+                        LocalDate.parse(line[6]),
+                        line[7])));
+    }
+
+    private List<Step> reform(List<String[]> lines) {
+        List<Step> steps = new ArrayList<>();
+        for (String[] line : lines) {
+            if (ofTheReform(line) && !village(line)) {
+                UnitId id = new UnitId(Uuid7.next());
+                units.put(line[0], id);
+                Step.Fresh fresh = new Step.Fresh(
+                        id, UnitLevel.valueOf(line[1]), line[2], line[3], null, emptyAsNull(line[4]), unit(line[5]));
+                List<UnitId> parts = MERGED.getOrDefault(line[0], List.of()).stream()
+                        .map(this::unit)
+                        .toList();
+                steps.add(parts.isEmpty() ? new Step.Establish(fresh) : Step.Merge.of(parts, fresh));
+            }
         }
-        for (String predecessor : predecessors) {
-            chronicle.end(unit(predecessor), REFORM, LAW);
-            chronicle.succeed(unit(predecessor), unit(successor), REFORM, LAW);
-        }
+        steps.add(new Step.AbolishLevel(unit("qng"), UnitLevel.DISTRICT));
+        return steps;
     }
 
     private static @Nullable String emptyAsNull(String cell) {

@@ -1,11 +1,16 @@
 package vn.congdongso.units;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.congdongso.shared.Outcome;
 
 /**
- * The one writer of the units' history. It keeps paths right inside the transaction of each call; reorganisations and
- * imports are made of these steps.
+ * The one writer of the units' history: single units and whole reorganisations. It keeps paths right inside the
+ * transaction of each call.
  */
 public interface UnitChronicle {
 
@@ -24,12 +29,36 @@ public interface UnitChronicle {
 
     UnitId establish(NewUnit unit);
 
+    /**
+     * All of it or nothing. A day that is yet to come is allowed: the new state is there to be looked at, and holds from
+     * that day on.
+     *
+     * @return refused with every rule that the outcome would break; the field of a violation is {@code steps[i]} of the
+     *     step that causes it, or empty
+     */
+    Outcome<Reorganisation.Applied> apply(Reorganisation reorganisation);
+
+    /**
+     * Takes back a reorganisation as if it had never been entered; meant for one whose day has not come.
+     *
+     * @return refused while a later one builds on it
+     */
+    Outcome<UUID> withdraw(UUID reorganisation);
+
+    /** Names that units bore before the history kept here begins; known ones are left as they are. */
+    void remember(Map<UnitId, List<String>> formerNames, String source);
+
     /** Ends the unit; everything in it must have ended or moved by then. */
-    void end(UnitId unit, LocalDate firstDayWithout, String legalBasis);
+    default void end(UnitId unit, LocalDate firstDayWithout, String legalBasis) {
+        apply(Reorganisation.of(firstDayWithout, legalBasis, new Step.End(unit)))
+                .orThrow();
+    }
 
     /** From that day the unit, and all that lies in it, lies in another parent; its type may change with it. */
-    void moveTo(UnitId unit, UnitId newParent, String typeName, LocalDate from, String legalBasis);
-
-    /** The successor took over ground of the predecessor. */
-    void succeed(UnitId predecessor, UnitId successor, LocalDate day, String legalBasis);
+    default void moveTo(UnitId unit, UnitId newParent, String typeName, LocalDate from, String legalBasis) {
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step.Move(unit, newParent));
+        steps.add(new Step.Retype(unit, typeName, Map.of()));
+        apply(Reorganisation.of(from, legalBasis, steps.toArray(Step[]::new))).orThrow();
+    }
 }

@@ -9,6 +9,7 @@ import vn.congdongso.shared.Validity;
  *
  * @param typeName what this kind of unit is called there and then, in lower case: phường, xã, thôn, tổ dân phố
  * @param name proper name without the type: Cẩm Thành
+ * @param mark what tells it apart from a namesake in the same commune: Đức Hòa cũ
  * @param code official code of those days, absent below the commune
  * @param path labels from the nation down to this unit, separated by dots
  * @param province the province that it lies in, itself for a province, absent for the nation
@@ -20,6 +21,7 @@ public record UnitSummary(
         UnitLevel level,
         String typeName,
         String name,
+        @Nullable String mark,
         @Nullable String code,
         @Nullable UnitId parent,
         String path,
@@ -27,18 +29,26 @@ public record UnitSummary(
         String datelineName,
         Validity valid) {
 
-    /** As written inside a sentence: {@code phường Cẩm Thành}, {@code Tổ dân phố 5}. */
+    /** As written inside a sentence: {@code phường Cẩm Thành}, {@code Tổ dân phố 5}, {@code thôn 1 (Đức Hòa)}. */
     public String fullName() {
         boolean numbered = !name.isEmpty() && Character.isDigit(name.charAt(0));
-        return (numbered ? capitalised(typeName) : typeName) + " " + name;
+        return (numbered ? capitalised(typeName) : typeName) + " " + marked(name, mark);
     }
 
     /** As the first word of a line: {@code Phường Cẩm Thành}. */
     public String title() {
-        return capitalised(typeName) + " " + name;
+        return title(typeName, name, mark);
+    }
+
+    public static String title(String typeName, String name, @Nullable String mark) {
+        return capitalised(typeName) + " " + marked(name, mark);
+    }
+
+    private static String marked(String name, @Nullable String mark) {
+        return mark == null ? name : name + " (" + mark + ")";
     }
 
     private static String capitalised(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

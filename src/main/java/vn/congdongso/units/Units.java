@@ -40,4 +40,11 @@ public interface Units {
     List<UnitSummary> predecessors(UnitId unit);
 
     Optional<UnitSummary> byCode(UnitLevel level, String code, LocalDate day);
+
+    /**
+     * A page of all that lies in a unit on the day, itself first, in an order that never changes: that of the paths.
+     *
+     * @param after path of the last unit of the page before; empty for the first page
+     */
+    List<UnitSummary> subtree(UnitId top, LocalDate day, String after, int limit);
 }

@@ -1,7 +1,6 @@
 package vn.congdongso.units;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,9 +9,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.congdongso.ApplicationTest;
+import vn.congdongso.shared.Outcome;
+import vn.congdongso.shared.Uuid7;
 import vn.congdongso.units.UnitChronicle.NewUnit;
 
 @ApplicationTest
@@ -39,13 +39,17 @@ class UnitHistoryTests {
         UnitId district = unit(UnitLevel.DISTRICT, "huyện", "Mộ Đức", province);
         UnitId before = unit(UnitLevel.COMMUNE, "xã", "Đức Tân", district);
         UnitId village = unit(UnitLevel.VILLAGE, "thôn", "Phước Vĩnh", before);
-        UnitId after = chronicle.establish(
-                new NewUnit(UnitLevel.COMMUNE, "xã", "Mộ Đức", null, province, REFORM, "Nghị quyết"));
+        UnitId after = new UnitId(Uuid7.next());
 
-        chronicle.moveTo(village, after, "thôn", REFORM, "Nghị quyết");
-        chronicle.end(before, REFORM, "Nghị quyết");
-        chronicle.end(district, REFORM, "Nghị quyết");
-        chronicle.succeed(before, after, REFORM, "Nghị quyết");
+        chronicle
+                .apply(Reorganisation.of(
+                        REFORM,
+                        "Nghị quyết",
+                        Step.Merge.of(
+                                List.of(before),
+                                new Step.Fresh(after, UnitLevel.COMMUNE, "xã", "Mộ Đức", null, null, province)),
+                        new Step.AbolishLevel(province, UnitLevel.DISTRICT)))
+                .orThrow();
 
         LocalDate eve = REFORM.minusDays(1);
         assertThat(units.ancestors(village, eve))
@@ -69,8 +73,12 @@ class UnitHistoryTests {
         UnitId province = unit(UnitLevel.PROVINCE, "tỉnh", "Hà Tĩnh", nation);
         unit(UnitLevel.COMMUNE, "xã", "Hương Sơn", province);
 
-        assertThatThrownBy(() -> chronicle.end(province, REFORM, "Nghị quyết"))
-                .isInstanceOf(DataIntegrityViolationException.class);
+        assertThat(chronicle.apply(Reorganisation.of(REFORM, "Nghị quyết", new Step.End(province))))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.violations())
+                                .extracting("key")
+                                .containsExactly("units.violation.not-empty"));
     }
 
     @Test
@@ -96,7 +104,7 @@ class UnitHistoryTests {
                 .mapToObj(i -> unit(UnitLevel.COMMUNE, "xã", "Xã " + i, province))
                 .toList();
         List<UnitId> villages = random.ints(12, 0, 4)
-                .mapToObj(i -> unit(UnitLevel.VILLAGE, "thôn", "Thôn " + i, communes.get(i)))
+                .mapToObj(i -> unit(UnitLevel.VILLAGE, "thôn", "Thôn " + UUID.randomUUID(), communes.get(i)))
                 .toList();
         for (int move = 1; move <= 20; move++) {
             chronicle.moveTo(

@@ -67,34 +67,32 @@ class Bodies {
                 .collect(Collectors.toMap(Last::body, Last::day));
     }
 
-    BodyId establish(BodyDraft draft, UnitId unit, UnitId province, LocalDate from, DocumentId decision) {
+    BodyId establish(BodyDraft draft, UnitId unit, LocalDate from, DocumentId decision) {
         BodyId body = new BodyId(Uuid7.next());
         jdbc.sql("INSERT INTO teams.body (id) VALUES (:id)")
                 .param("id", body.value())
                 .update();
-        addVersion(body, draft, unit, province, from, decision);
+        addVersion(body, draft, unit, from, decision);
         return body;
     }
 
     /** The body goes on in another form. */
-    void change(BodyId body, BodyDraft draft, UnitId unit, UnitId province, LocalDate from, DocumentId decision) {
+    void change(BodyId body, BodyDraft draft, UnitId unit, LocalDate from, DocumentId decision) {
         jdbc.sql("""
                         UPDATE teams.body_version SET valid = daterange(lower(valid), :from)
                         WHERE body_id = :body AND valid @> CAST(:from AS date)
                         """).param("body", body.value()).param("from", from).update();
-        addVersion(body, draft, unit, province, from, decision);
+        addVersion(body, draft, unit, from, decision);
     }
 
-    private void addVersion(
-            BodyId body, BodyDraft draft, UnitId unit, UnitId province, LocalDate from, DocumentId decision) {
+    private void addVersion(BodyId body, BodyDraft draft, UnitId unit, LocalDate from, DocumentId decision) {
         jdbc.sql("""
-                        INSERT INTO teams.body_version (body_id, valid, unit_id, province_id, kind, name, established_by)
-                        VALUES (:body, daterange(:from, NULL), :unit, :province, :kind, :name, :decision)
+                        INSERT INTO teams.body_version (body_id, valid, unit_id, kind, name, established_by)
+                        VALUES (:body, daterange(:from, NULL), :unit, :kind, :name, :decision)
                         """)
                 .param("body", body.value())
                 .param("from", from)
                 .param("unit", unit.value())
-                .param("province", province.value())
                 .param("kind", draft.kind().name())
                 .param("name", draft.name())
                 .param("decision", decision.value())

@@ -44,7 +44,7 @@ class BodyEffects {
 
     private void establish(DecisionCase decision, BodyDraft draft, DocumentId document) {
         UnitId unit = unitOf(draft);
-        BodyId body = bodies.establish(draft, unit, provinceOf(decision, draft), decision.effectiveOn(), document);
+        BodyId body = bodies.establish(draft, unit, decision.effectiveOn(), document);
         changes.record(Change.of("teams.body.established", "body", body, unit.value(), draft.name()));
         seat(decision, draft, body, document, List.of());
     }
@@ -55,7 +55,7 @@ class BodyEffects {
         List<Recognition.Known> members = membersOn(standing.id(), from);
         seats.endAll(standing.id(), from);
         if (!standing.name().equals(draft.name()) || standing.kind() != draft.kind()) {
-            bodies.change(standing.id(), draft, unitOf(draft), provinceOf(decision, draft), from, document);
+            bodies.change(standing.id(), draft, unitOf(draft), from, document);
         }
         changes.record(Change.of(
                         "teams.body.consolidated",
@@ -69,11 +69,6 @@ class BodyEffects {
 
     private static UnitId unitOf(BodyDraft draft) {
         return Objects.requireNonNull(draft.unit(), "by the rules a body has a unit");
-    }
-
-    private static UnitId provinceOf(DecisionCase decision, BodyDraft draft) {
-        UnitId province = decision.unitOf(draft).orElseThrow().province();
-        return Objects.requireNonNull(province, "a body works inside a province");
     }
 
     private List<Recognition.Known> membersOn(BodyId body, LocalDate day) {

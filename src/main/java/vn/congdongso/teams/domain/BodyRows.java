@@ -14,9 +14,11 @@ import vn.congdongso.units.UnitId;
 final class BodyRows {
 
     static final String COLUMNS =
-            "b.body_id, b.kind, b.name, b.unit_id, b.province_id, lower(b.valid) AS valid_from, upper(b.valid) AS valid_until";
+            "b.body_id, b.kind, b.name, b.unit_id, province_id, lower(b.valid) AS valid_from, upper(b.valid) AS valid_until";
 
-    static final String VERSION = "SELECT " + COLUMNS + " FROM teams.body_version b ";
+    /** With the province of the parameter {@code day}. */
+    static final String VERSION = "SELECT " + COLUMNS + " FROM teams.body_version b "
+            + "CROSS JOIN LATERAL units.province_of(b.unit_id, CAST(:day AS date)) in_province ";
 
     private BodyRows() {}
 

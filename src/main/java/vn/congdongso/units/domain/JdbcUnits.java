@@ -23,8 +23,8 @@ import vn.congdongso.units.Units;
 @Repository
 class JdbcUnits implements Units {
 
-    private static final String VERSION = """
-            SELECT v.unit_id, v.level, v.type_name, v.name, v.code, v.parent_id, v.path::text AS path,
+    static final String VERSION = """
+            SELECT v.unit_id, v.level, v.type_name, v.name, v.mark, v.code, v.parent_id, v.path::text AS path,
                    v.province_id, v.dateline_name, lower(v.valid) AS valid_from, upper(v.valid) AS valid_until
             FROM units.unit_version v
             """;
@@ -122,6 +122,29 @@ class JdbcUnits implements Units {
     }
 
     @Override
+    public List<UnitSummary> subtree(UnitId top, LocalDate day, String after, int limit) {
+        return jdbc.sql("""
+                        SELECT v.*
+                        FROM units.unit_version top
+                        CROSS JOIN LATERAL (
+                        """ + VERSION + """
+                            WHERE v.path <@ top.path OFFSET 0) v
+                        WHERE top.unit_id = :top AND top.valid @> CAST(:day AS date)
+                          AND v.valid_from <= CAST(:day AS date)
+                          AND (v.valid_until IS NULL OR v.valid_until > CAST(:day AS date))
+                          AND CAST(v.path AS ltree) > CAST(:after AS ltree)
+                        ORDER BY CAST(v.path AS ltree)
+                        LIMIT :limit
+                        """)
+                .param("top", top.value())
+                .param("day", day)
+                .param("after", after)
+                .param("limit", limit)
+                .query(JdbcUnits::summary)
+                .list();
+    }
+
+    @Override
     public List<UUID> withAncestors(UnitId unit, LocalDate day) {
         return jdbc.sql("""
                         SELECT u.id
@@ -195,6 +218,7 @@ class JdbcUnits implements Units {
                 UnitLevel.valueOf(row.getString("level")),
                 row.getString("type_name"),
                 row.getString("name"),
+                row.getString("mark"),
                 row.getString("code"),
                 unitId(row.getObject("parent_id", UUID.class)),
                 row.getString("path"),

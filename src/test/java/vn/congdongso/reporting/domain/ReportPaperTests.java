@@ -34,6 +34,7 @@ class ReportPaperTests {
                     UnitLevel.COMMUNE,
                     "phường",
                     "Cẩm Thành",
+                    null,
                     "21025",
                     PROVINCE,
                     "1.2.3",

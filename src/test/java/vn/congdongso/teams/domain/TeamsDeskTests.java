@@ -297,8 +297,8 @@ class TeamsDeskTests {
                             ), bodies AS (
                                 INSERT INTO teams.body (id) SELECT id FROM fresh RETURNING id
                             )
-                            INSERT INTO teams.body_version (body_id, valid, unit_id, province_id, kind, name, established_by)
-                            SELECT id, '[2020-01-01,)', id, :ward, 'COMMUNITY_TEAM', 'Tổ ' || no, id FROM fresh
+                            INSERT INTO teams.body_version (body_id, valid, unit_id, kind, name, established_by)
+                            SELECT id, '[2020-01-01,)', id, 'COMMUNITY_TEAM', 'Tổ ' || no, id FROM fresh
                             """)
                     .param("here", here)
                     .param("elsewhere", elsewhere)
