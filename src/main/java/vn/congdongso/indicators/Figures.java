@@ -42,4 +42,11 @@ public interface Figures {
      * @param province absent for the nation, whose figures lie in all provinces
      */
     Breakdown breakdown(UnitId unit, @Nullable UnitId province, LocalDate from, LocalDate to);
+
+    /**
+     * The same in the boundaries of another day, usually today: all that was counted on the ground that makes up the unit
+     * and its parts then. What was counted on ground that was divided without saying how counts for the unit, and for no
+     * part. All units of a level and what is left to their parent together have what {@link #breakdown} has.
+     */
+    Breakdown inBoundaries(UnitId unit, LocalDate day, LocalDate from, LocalDate to);
 }

@@ -21,6 +21,9 @@ public interface Teams {
     /** Bodies that work in exactly this unit. */
     List<BodySummary> ofUnit(UnitId unit, LocalDate day);
 
+    /** Bodies that work in exactly one of these units. */
+    List<BodySummary> ofUnits(Collection<UnitId> units, LocalDate day);
+
     /** Bodies of this unit and of everything below it, in order of level and name. */
     List<BodySummary> below(UnitId ancestor, LocalDate day);
 

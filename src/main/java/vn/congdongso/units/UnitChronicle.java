@@ -1,7 +1,6 @@
 package vn.congdongso.units;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -48,17 +47,12 @@ public interface UnitChronicle {
     /** Names that units bore before the history kept here begins; known ones are left as they are. */
     void remember(Map<UnitId, List<String>> formerNames, String source);
 
+    /** Notes where ground of an ended unit went, when that becomes known only later; what is noted already stays. */
+    void trace(LineageLink link);
+
     /** Ends the unit; everything in it must have ended or moved by then. */
-    default void end(UnitId unit, LocalDate firstDayWithout, String legalBasis) {
-        apply(Reorganisation.of(firstDayWithout, legalBasis, new Step.End(unit)))
-                .orThrow();
-    }
+    void end(UnitId unit, LocalDate firstDayWithout, String legalBasis);
 
     /** From that day the unit, and all that lies in it, lies in another parent; its type may change with it. */
-    default void moveTo(UnitId unit, UnitId newParent, String typeName, LocalDate from, String legalBasis) {
-        List<Step> steps = new ArrayList<>();
-        steps.add(new Step.Move(unit, newParent));
-        steps.add(new Step.Retype(unit, typeName, Map.of()));
-        apply(Reorganisation.of(from, legalBasis, steps.toArray(Step[]::new))).orThrow();
-    }
+    void moveTo(UnitId unit, UnitId newParent, String typeName, LocalDate from, String legalBasis);
 }

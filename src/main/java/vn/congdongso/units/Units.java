@@ -13,7 +13,7 @@ public interface Units {
     /** The version that holds on the day; empty when the unit did not exist then. */
     Optional<UnitSummary> find(UnitId unit, LocalDate day);
 
-    /** The version of that day, or else the latest one: the name under which an ended unit is remembered. */
+    /** The version of that day, or else the last before it, or else the first: the name under which a unit is remembered. */
     Optional<UnitSummary> lastKnown(UnitId unit, LocalDate day);
 
     Map<UnitId, UnitSummary> findAll(Collection<UnitId> units, LocalDate day);
@@ -47,4 +47,7 @@ public interface Units {
      * @param after path of the last unit of the page before; empty for the first page
      */
     List<UnitSummary> subtree(UnitId top, LocalDate day, String after, int limit);
+
+    /** The unit itself while it lives on the day; else the one that took over all of its ground, through any number of steps. */
+    Optional<UnitSummary> standsFor(UnitId unit, LocalDate day);
 }

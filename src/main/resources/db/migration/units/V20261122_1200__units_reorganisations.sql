@@ -10,7 +10,6 @@ ALTER TABLE units.unit_version
 
 CREATE INDEX unit_version_begun_by ON units.unit_version (begun_by) WHERE begun_by IS NOT NULL;
 CREATE INDEX unit_version_ended_by ON units.unit_version (ended_by) WHERE ended_by IS NOT NULL;
-CREATE INDEX unit_version_full_key ON units.unit_version USING gin (full_key gin_trgm_ops);
 CREATE INDEX unit_version_name_key ON units.unit_version (search_key text_pattern_ops);
 CREATE INDEX unit_version_code ON units.unit_version (code text_pattern_ops) WHERE code IS NOT NULL;
 
@@ -57,7 +56,8 @@ CREATE FUNCTION units.whole_of(unit uuid, on_day date) RETURNS uuid
     FROM (SELECT v.valid, v.parent_id
           FROM units.unit_version v
           WHERE v.unit_id = unit
-          ORDER BY v.valid @> on_day DESC, lower(v.valid) <= on_day DESC, lower(v.valid) DESC
+          ORDER BY lower(v.valid) <= on_day DESC, CASE WHEN lower(v.valid) <= on_day THEN lower(v.valid) END DESC,
+                   lower(v.valid)
           LIMIT 1) best
     $$;
 
@@ -90,6 +90,6 @@ CREATE FUNCTION units.province_of(unit uuid, on_day date) RETURNS TABLE (provinc
     SELECT coalesce(v.province_id, v.unit_id)
     FROM units.unit_version v
     WHERE v.unit_id = unit
-    ORDER BY v.valid @> on_day DESC, lower(v.valid) <= on_day DESC, lower(v.valid) DESC
+    ORDER BY lower(v.valid) <= on_day DESC, CASE WHEN lower(v.valid) <= on_day THEN lower(v.valid) END DESC, lower(v.valid)
     LIMIT 1
     $$;

@@ -17,6 +17,7 @@ final class RunningProduct implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final String GREETING = "Tài khoản dùng thử";
+    private static final String STARTED = "Started Application";
 
     private final Process process;
     private final Path output;
@@ -29,11 +30,21 @@ final class RunningProduct implements AutoCloseable {
     }
 
     static RunningProduct start(Path home) throws IOException, InterruptedException {
+        return start(home, GREETING);
+    }
+
+    /** Without the demonstration: the installation that an operator has. */
+    static RunningProduct installed(Path home) throws IOException, InterruptedException {
+        return start(home, STARTED, "--congdongso.demo.load=false");
+    }
+
+    private static RunningProduct start(Path home, String greeting, String... more)
+            throws IOException, InterruptedException {
         Files.createDirectories(home);
         Path output = home.resolve("output-" + System.nanoTime() + ".txt");
         int port = freePort();
-        RunningProduct product = new RunningProduct(process(home, output, port), output, port);
-        product.waitForGreeting();
+        RunningProduct product = new RunningProduct(process(home, output, port, more), output, port);
+        product.waitFor(greeting);
         return product;
     }
 
@@ -79,9 +90,9 @@ final class RunningProduct implements AutoCloseable {
         return Files.readString(output);
     }
 
-    private void waitForGreeting() throws IOException, InterruptedException {
+    private void waitFor(String greeting) throws IOException, InterruptedException {
         Instant end = Instant.ofEpochMilli(System.currentTimeMillis()).plus(PATIENCE);
-        while (!output().contains(GREETING)) {
+        while (!output().contains(greeting)) {
             assertThat(process.isAlive()).as(output()).isTrue();
             assertThat(System.currentTimeMillis()).as(output()).isLessThan(end.toEpochMilli());
             TimeUnit.MILLISECONDS.sleep(200);

@@ -13,7 +13,10 @@ import vn.congdongso.access.Role;
 import vn.congdongso.shared.Today;
 import vn.congdongso.units.UnitId;
 
-/** Reads what an account holds today, once for each request. */
+/**
+ * Reads what an account holds today, once for each request. A grant on a unit that has become another one entirely is a
+ * grant on that one; where the ground was divided it reaches no successor, until a keeper grants anew.
+ */
 @Component
 class Standings {
 
@@ -43,9 +46,11 @@ class Standings {
 
     private List<Standing.UnitRole> grants(CurrentAccount who, LocalDate day) {
         return jdbc.sql("""
-                SELECT g.role, g.unit_id FROM access.unit_grant g JOIN access.account a ON a.id = g.account_id
+                SELECT DISTINCT g.role, heir.unit_id
+                FROM access.unit_grant g JOIN access.account a ON a.id = g.account_id
+                CROSS JOIN LATERAL units.stands_for(g.unit_id, :day) heir
                 WHERE g.account_id = :account AND g.valid @> :day AND g.ended_at IS NULL AND a.disabled_at IS NULL
-                ORDER BY g.role, g.unit_id""")
+                ORDER BY g.role, heir.unit_id""")
                 .param("account", who.id().value())
                 .param("day", day)
                 .query((row, no) -> new Standing.UnitRole(

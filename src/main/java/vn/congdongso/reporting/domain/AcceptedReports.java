@@ -68,7 +68,8 @@ class AcceptedReports {
                                s.results, s.difficulties, s.proposals, s.next_tasks
                         FROM reporting.report r
                         JOIN reporting.submission s ON s.province_id = r.province_id AND s.report_id = r.id
-                        WHERE r.province_id = :province AND r.unit_id = :unit AND r.body_id IS NOT NULL
+                        WHERE r.province_id = ANY (units.partitions_of(:unit, :province)) AND r.unit_id = :unit
+                          AND r.body_id IS NOT NULL
                           AND r.period_from = :from AND r.period_to = :to AND r.status = 'ACCEPTED'
                         ORDER BY r.id, s.no DESC
                         """)

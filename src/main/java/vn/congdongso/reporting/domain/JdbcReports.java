@@ -26,7 +26,8 @@ class JdbcReports {
             """;
 
     private static final String OF_REPORTER = """
-            WHERE r.province_id = :province AND r.unit_id = :unit AND r.body_id IS NOT DISTINCT FROM CAST(:body AS uuid)
+            WHERE r.province_id = ANY (units.partitions_of(:unit, :province)) AND r.unit_id = :unit
+              AND r.body_id IS NOT DISTINCT FROM CAST(:body AS uuid)
               AND r.period_from = :from AND r.period_to = :to
             """;
 

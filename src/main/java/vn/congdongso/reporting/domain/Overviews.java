@@ -147,7 +147,7 @@ public class Overviews {
                             WHERE s.province_id = r.province_id AND s.report_id = r.id) sent ON true
                         LEFT JOIN reporting.submission last ON last.province_id = r.province_id
                             AND last.report_id = r.id AND last.no = sent.last_no
-                        WHERE r.province_id = :province AND r.unit_id = ANY(:units)
+                        WHERE r.province_id = ANY (units.partitions_of(NULL, :province)) AND r.unit_id = ANY(:units)
                           AND (r.body_id IS NOT NULL) = :ofTeams
                           AND r.period_from = :from AND r.period_to = :to
                         """)

@@ -62,7 +62,7 @@ public class Assignments {
                         SELECT a.id, a.first_month, a.last_month, a.document, a.reason, a.assigned_by_name,
                                a.assigned_at, d.teams, d.least, d.most, d.total
                         FROM (SELECT * FROM targets.assignment
-                              WHERE province_id = :province AND unit_id = :unit
+                              WHERE province_id = ANY (units.partitions_of(:unit, :province)) AND unit_id = :unit
                               ORDER BY assigned_at DESC LIMIT :most) a
                         CROSS JOIN LATERAL (
                             SELECT count(*) AS teams, min(amount) AS least, max(amount) AS most, sum(amount) AS total

@@ -86,7 +86,7 @@ class MonthlyTargets {
         jdbc.sql("""
                         SELECT place_id, sum(amount) AS amount
                         FROM targets.monthly
-                        WHERE province_id = :province AND place_id = ANY (:places) AND month = :month
+                        WHERE province_id = ANY (units.partitions_of(NULL, :province)) AND place_id = ANY (:places) AND month = :month
                         GROUP BY place_id
                         HAVING sum(amount) > 0
                         """)
@@ -100,7 +100,7 @@ class MonthlyTargets {
     }
 
     Owed owed(UnitId unit, @Nullable UnitId province, YearMonth month) {
-        String inProvince = province == null ? "" : "province_id = :province AND ";
+        String inProvince = province == null ? "" : "province_id = ANY (units.partitions_of(:unit, :province)) AND ";
         StatementSpec question =
                 jdbc.sql("""
                         SELECT place_id, sum(amount) AS amount

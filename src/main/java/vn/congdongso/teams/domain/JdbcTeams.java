@@ -81,6 +81,15 @@ class JdbcTeams implements Teams {
     }
 
     @Override
+    public List<BodySummary> ofUnits(Collection<UnitId> units, LocalDate day) {
+        return jdbc.sql(BodyRows.VERSION + IN_UNITS + " ORDER BY b.name COLLATE public.vi_natural, b.body_id")
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .param("day", day)
+                .query(BodyRows::summary)
+                .list();
+    }
+
+    @Override
     public List<BodySummary> below(UnitId ancestor, LocalDate day) {
         List<UUID> places = ground.withAllBelow(ancestor, day);
         List<BodySummary> found = jdbc.sql(BodyRows.VERSION + IN_UNITS)

@@ -31,7 +31,8 @@ class JdbcUnits implements Units {
 
     /** The version of the day, or else the last one before it, or else the first. */
     private static final String BEST_FOR_THE_DAY = """
-             ORDER BY v.valid @> CAST(:day AS date) DESC, lower(v.valid) <= CAST(:day AS date) DESC, lower(v.valid) DESC
+             ORDER BY lower(v.valid) <= CAST(:day AS date) DESC,
+                      CASE WHEN lower(v.valid) <= CAST(:day AS date) THEN lower(v.valid) END DESC, lower(v.valid)
              LIMIT 1
             """;
 
@@ -142,6 +143,18 @@ class JdbcUnits implements Units {
                 .param("limit", limit)
                 .query(JdbcUnits::summary)
                 .list();
+    }
+
+    @Override
+    public Optional<UnitSummary> standsFor(UnitId unit, LocalDate day) {
+        return jdbc.sql(VERSION + """
+                        JOIN units.stands_for(:unit, :day) heir ON heir.unit_id = v.unit_id
+                        WHERE v.valid @> CAST(:day AS date)
+                        """)
+                .param("unit", unit.value())
+                .param("day", day)
+                .query(JdbcUnits::summary)
+                .optional();
     }
 
     @Override

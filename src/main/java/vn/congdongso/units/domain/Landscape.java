@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,7 @@ final class Landscape {
         }
         field = "";
         if (violations.isEmpty()) {
+            tellNamesakesApart();
             checkOutcome(reorganisation.day());
         }
         return List.copyOf(violations);
@@ -64,6 +66,10 @@ final class Landscape {
 
     List<LineageLink> lineage() {
         return lineage;
+    }
+
+    Optional<Node> find(UnitId id) {
+        return Optional.ofNullable(nodes.get(id));
     }
 
     Node node(UnitId id) {
@@ -110,26 +116,11 @@ final class Landscape {
                 violation("units.violation.levels-differ", part.title(), into.title());
                 continue;
             }
-            List<UnitId> moved = livingIn(id);
-            moved.forEach(child -> put(child, into.id));
+            livingIn(id).forEach(child -> put(child, into.id));
             part.alive = false;
             lineage.add(link(id, into.id, Relation.WHOLE, null, whole));
-            markNamesakes(moved, into.id, part.name);
         }
         retypeVillages(into.id, merge.villageTypes());
-    }
-
-    /** Of two villages that would bear the same name, the one that comes is marked with the name of where it comes from. */
-    private void markNamesakes(List<UnitId> come, UnitId parent, String from) {
-        for (UnitId id : come) {
-            Node node = node(id);
-            boolean taken = livingIn(parent).stream()
-                    .filter(other -> !other.equals(id))
-                    .anyMatch(other -> node(other).likeness().equals(node.likeness()));
-            if (node.level == UnitLevel.VILLAGE && taken && node.mark == null) {
-                node.mark = from;
-            }
-        }
     }
 
     private void split(Step.Split split, Reorganisation whole) {
@@ -246,22 +237,45 @@ final class Landscape {
             return false;
         }
         add(node);
-        require(node(unit.parent()).level.isAbove(node.level), "units.violation.parent-level", node.title());
+        require(mayHold(node(unit.parent()).level, node.level), "units.violation.parent-level", node.title());
         return true;
     }
 
     private void put(UnitId unit, UnitId parent) {
         Node node = node(unit);
         Node into = node(parent);
-        if (!into.level.isAbove(node.level)) {
+        if (!mayHold(into.level, node.level)) {
             violation("units.violation.parent-level", node.title());
             return;
         }
-        if (node.parent != null) {
+        if (node.parent != null && !node.parent.equals(parent)) {
             children.getOrDefault(node.parent, new HashSet<>()).remove(unit);
         }
         node.parent = parent;
         children.computeIfAbsent(parent, key -> new LinkedHashSet<>()).add(unit);
+    }
+
+    /** Directly in the nation lie provinces only. */
+    private static boolean mayHold(UnitLevel above, UnitLevel below) {
+        return above.isAbove(below) && (above != UnitLevel.NATION || below == UnitLevel.PROVINCE);
+    }
+
+    /** Villages that come to bear one name in one commune are marked with the name of where they come from. */
+    private void tellNamesakesApart() {
+        Map<String, List<Node>> names = new HashMap<>();
+        nodes.values().stream()
+                .filter(node -> node.alive && node.level == UnitLevel.VILLAGE)
+                .forEach(node -> names.computeIfAbsent(node.parent + " " + node.likeness(), key -> new ArrayList<>())
+                        .add(node));
+        names.values().stream()
+                .filter(alike -> alike.size() > 1)
+                .flatMap(List::stream)
+                .forEach(node -> {
+                    UnitId from = node.before == null ? null : node.before.parent();
+                    if (from != null && !from.equals(node.parent) && node.mark == null) {
+                        node.mark = node(from).name;
+                    }
+                });
     }
 
     private void checkOutcome(LocalDate day) {

@@ -244,7 +244,7 @@ class FoldingTests {
             Random random = new Random(seed);
             List<UnitId> communes = List.of(ground.commune(), ground.neighbour());
             List<UnitId> villages = random.ints(6, 0, 2)
-                    .mapToObj(in -> ground.village("Thôn", communes.get(in)))
+                    .mapToObj(in -> ground.village("Thôn " + UUID.randomUUID(), communes.get(in)))
                     .toList();
             for (int move = 0; move < 6; move++) {
                 ground.move(

@@ -1,0 +1,261 @@
+package vn.congdongso.units;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.congdongso.ApplicationTest;
+import vn.congdongso.shared.Rows;
+import vn.congdongso.shared.Uuid7;
+import vn.congdongso.units.Boundaries.Piece;
+
+/** What must hold whatever is decided about units. */
+@ApplicationTest
+class RandomHistoryTests {
+
+    private static final int DECISIONS = 60;
+
+    private final Units units;
+    private final Boundaries boundaries;
+    private final UnitChronicle chronicle;
+    private final JdbcClient jdbc;
+
+    RandomHistoryTests(Units units, Boundaries boundaries, UnitChronicle chronicle, JdbcClient jdbc) {
+        this.units = units;
+        this.boundaries = boundaries;
+        this.chronicle = chronicle;
+        this.jdbc = jdbc;
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void theTreeOfEveryDayIsOneTree(long seed) {
+        RandomHistory history = new RandomHistory(chronicle, units, seed).live(DECISIONS);
+
+        for (LocalDate day : history.days()) {
+            Map<UnitId, UnitSummary> living = units.findAll(history.all(), day);
+            for (UnitSummary unit : living.values()) {
+                int steps = 0;
+                for (UnitSummary at = unit; at.parent() != null; ) {
+                    assertThat(living).as("parent of %s on %s", at.title(), day).containsKey(at.parent());
+                    UnitSummary parent = Objects.requireNonNull(living.get(at.parent()));
+                    assertThat(parent.level().isAbove(at.level())).isTrue();
+                    at = parent;
+                    steps++;
+                    assertThat(steps).isLessThan(5);
+                }
+            }
+            assertThat(living.values().stream().filter(unit -> unit.parent() == null))
+                    .hasSize(1);
+        }
+        assertThat(history.days()).hasSizeGreaterThan(DECISIONS / 4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13, 14})
+    void storedPathsAreTheRecomputedOnes(long seed) {
+        RandomHistory history = new RandomHistory(chronicle, units, seed).live(DECISIONS);
+
+        assertThat(count("""
+                        SELECT count(*)
+                        FROM units.unit_version v
+                        JOIN units.unit u ON u.id = v.unit_id
+                        JOIN units.unit_version p ON p.unit_id = v.parent_id AND p.valid && v.valid
+                        WHERE v.unit_id = ANY (:units) AND (v.path <> p.path || u.no::text
+                            OR v.province_id IS DISTINCT FROM
+                               CASE WHEN v.level = 'PROVINCE' THEN v.unit_id ELSE p.province_id END)
+                        """, history)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22, 23, 24})
+    void aUnitsDaysNeverOverlapAndLeaveNoHole(long seed) {
+        RandomHistory history = new RandomHistory(chronicle, units, seed).live(DECISIONS);
+
+        assertThat(count("""
+                        SELECT count(*) FROM (
+                            SELECT unit_id, range_agg(valid) AS life FROM units.unit_version
+                            WHERE unit_id = ANY (:units) GROUP BY unit_id) lives
+                        WHERE (SELECT count(*) FROM unnest(life)) <> 1
+                        """, history)).isZero();
+    }
+
+    private long count(String sql, RandomHistory history) {
+        return jdbc.sql(sql)
+                .param("units", history.all().stream().map(UnitId::value).toArray(UUID[]::new))
+                .query(Rows.COUNT)
+                .single();
+    }
+
+    /** One figure counted in a unit on a day, as it is kept: for the unit and everything in which it lay. */
+    private record Fact(UnitId unit, LocalDate day, long figure) {}
+
+    @ParameterizedTest
+    @ValueSource(longs = {31, 32, 33, 34, 35, 36, 37, 38})
+    void inTodaysBoundariesTheFiguresOfAllUnitsAreThoseOfTheFacts(long seed) {
+        RandomHistory history = new RandomHistory(chronicle, units, seed).live(DECISIONS);
+        Random random = new Random(seed);
+        List<Fact> facts = new ArrayList<>();
+        LocalDate last = history.days().getLast();
+        for (int i = 0; i < 300; i++) {
+            LocalDate day = RandomHistory.BEGIN.plusDays(random.nextInt(400));
+            List<UnitId> all = List.copyOf(history.all());
+            facts.add(new Fact(all.get(random.nextInt(all.size())), day, 1 + random.nextInt(50)));
+        }
+        Totals totals = new Totals(facts);
+        LocalDate from = RandomHistory.BEGIN.plusDays(20);
+        LocalDate to = RandomHistory.BEGIN.plusDays(330);
+        long wanted = facts.stream()
+                .filter(fact -> !fact.day().isBefore(from) && !fact.day().isAfter(to))
+                .mapToLong(Fact::figure)
+                .sum();
+
+        assertThat(sum(totals.inBoundaries(history.nation(), last, from, to))).isEqualTo(wanted);
+        Map<UnitId, Long> provinces = totals.inBoundaries(history.nation(), last, from, to);
+        for (UnitSummary province : units.children(history.nation(), last)) {
+            long own = provinces.getOrDefault(province.id(), 0L);
+            Map<UnitId, Long> below = totals.inBoundaries(province.id(), last, from, to);
+            assertThat(sum(below)).as(province.title()).isEqualTo(own);
+            for (UnitSummary part : units.children(province.id(), last)) {
+                assertThat(sum(totals.inBoundaries(part.id(), last, from, to)))
+                        .as(part.title())
+                        .isEqualTo(below.getOrDefault(part.id(), 0L));
+            }
+        }
+    }
+
+    private static long sum(Map<UnitId, Long> figures) {
+        return figures.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** The totals as the product keeps them, for these facts only. */
+    private final class Totals {
+
+        private record Key(UnitId place, UnitId whole, LocalDate day) {}
+
+        private final Map<Key, Long> sums = new HashMap<>();
+
+        Totals(List<Fact> facts) {
+            for (Fact fact : facts) {
+                jdbc.sql("SELECT place_id, coalesce(whole_id, place_id) AS whole_id FROM units.line_of(:unit, :day)")
+                        .param("unit", fact.unit().value())
+                        .param("day", fact.day())
+                        .query(row -> {
+                            sums.merge(
+                                    new Key(
+                                            new UnitId(row.getObject("place_id", UUID.class)),
+                                            new UnitId(row.getObject("whole_id", UUID.class)),
+                                            fact.day()),
+                                    fact.figure(),
+                                    Long::sum);
+                        });
+            }
+        }
+
+        Map<UnitId, Long> inBoundaries(UnitId unit, LocalDate day, LocalDate from, LocalDate to) {
+            Map<UnitId, Long> figures = new HashMap<>();
+            for (Piece piece : boundaries.of(unit, day, from, to).pieces()) {
+                long figure = of(piece.place(), null, piece);
+                for (UnitId below : piece.without()) {
+                    figure -= of(below, piece.place(), piece);
+                }
+                figures.merge(piece.part(), piece.of(figure), Long::sum);
+            }
+            return figures;
+        }
+
+        private long of(UnitId place, @Nullable UnitId whole, Piece piece) {
+            return sums.entrySet().stream()
+                    .filter(entry -> entry.getKey().place().equals(place))
+                    .filter(entry -> whole == null || entry.getKey().whole().equals(whole))
+                    .filter(entry -> piece.days().stream()
+                            .anyMatch(days -> !entry.getKey().day().isBefore(days.from())
+                                    && !entry.getKey().day().isAfter(days.to())))
+                    .mapToLong(Map.Entry::getValue)
+                    .sum();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.5", "0.13"})
+    void toMergeAndThenDivideByTheSamePartsChangesNoFigure(String share) {
+        RandomHistory history = new RandomHistory(chronicle, units, 41);
+        LocalDate merged = RandomHistory.BEGIN.plusDays(10);
+        LocalDate divided = RandomHistory.BEGIN.plusDays(20);
+        List<UnitId> communes = history.living(UnitLevel.COMMUNE, RandomHistory.BEGIN);
+        UnitId first = communes.get(0);
+        UnitId second = communes.get(1);
+        UnitId district = history.parentOf(first, RandomHistory.BEGIN);
+        List<UnitId> villagesOfFirst = units.children(first, RandomHistory.BEGIN).stream()
+                .map(UnitSummary::id)
+                .toList();
+        List<UnitId> villagesOfSecond = units.children(second, RandomHistory.BEGIN).stream()
+                .map(UnitSummary::id)
+                .toList();
+        Step.Fresh whole = fresh("Hợp Nhất", district);
+        Step.Fresh firstAgain = fresh("Một", district);
+        Step.Fresh secondAgain = fresh("Hai", district);
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(first, RandomHistory.BEGIN.plusDays(1), 101));
+        facts.add(new Fact(second, RandomHistory.BEGIN.plusDays(2), 57));
+        villagesOfFirst.forEach(village -> facts.add(new Fact(village, merged.plusDays(1), 7)));
+        villagesOfSecond.forEach(village -> facts.add(new Fact(village, RandomHistory.BEGIN.plusDays(3), 11)));
+
+        chronicle
+                .apply(Reorganisation.of(merged, "Nghị quyết 1", Step.Merge.of(List.of(first, second), whole)))
+                .orThrow();
+        chronicle
+                .apply(Reorganisation.of(
+                        divided,
+                        "Nghị quyết 2",
+                        new Step.Split(
+                                whole.id(),
+                                List.of(
+                                        new Step.Split.Portion(
+                                                firstAgain, villagesOfFirst, new BigDecimal(share), List.of(first)),
+                                        new Step.Split.Portion(
+                                                secondAgain,
+                                                villagesOfSecond,
+                                                BigDecimal.ONE.subtract(new BigDecimal(share)),
+                                                List.of(second))))))
+                .orThrow();
+
+        Totals totals = new Totals(facts);
+        Map<UnitId, Long> figures = totals.inBoundaries(district, divided, RandomHistory.BEGIN, divided.plusDays(9));
+        assertThat(figures.get(firstAgain.id())).isEqualTo(101 + 3 * 7);
+        assertThat(figures.get(secondAgain.id())).isEqualTo(57 + 3 * 11);
+    }
+
+    private static Step.Fresh fresh(String name, UnitId parent) {
+        return new Step.Fresh(new UnitId(Uuid7.next()), UnitLevel.COMMUNE, "xã", name, null, null, parent);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {51, 52})
+    void whatIsWithdrawnHasNeverBeen(long seed) {
+        RandomHistory history = new RandomHistory(chronicle, units, seed).live(10);
+        LocalDate day = history.days().getLast().plusDays(30);
+        List<UnitSummary> before = units.subtree(history.nation(), day, "", 1000);
+        List<UnitId> communes = history.living(UnitLevel.COMMUNE, day);
+        UnitId parent = history.parentOf(communes.getFirst(), day);
+        Reorganisation merge =
+                Reorganisation.of(day, "Nghị quyết", Step.Merge.of(communes.subList(0, 2), fresh("Hợp Nhất", parent)));
+
+        chronicle.apply(merge).orThrow();
+        assertThat(units.subtree(history.nation(), day, "", 1000)).isNotEqualTo(before);
+        chronicle.withdraw(merge.id()).orThrow();
+
+        assertThat(units.subtree(history.nation(), day, "", 1000)).isEqualTo(before);
+    }
+}
