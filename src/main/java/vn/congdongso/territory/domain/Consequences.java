@@ -27,9 +27,16 @@ public record Consequences(
         List<Divided> divided,
         Totals totals) {
 
-    /** @param before absent for a new unit @param after absent for one that ends; then @param heirs say where it goes */
+    /**
+     * @param before absent for a new unit
+     * @param after absent for one that ends; then heirs say where its ground goes
+     * @param movedTo in what it lies afterwards, where that is another unit than before
+     */
     public record UnitLine(
-            @Nullable UnitSummary before, @Nullable UnitSummary after, List<UnitSummary> heirs) {}
+            @Nullable UnitSummary before,
+            @Nullable UnitSummary after,
+            List<UnitSummary> heirs,
+            @Nullable UnitSummary movedTo) {}
 
     /**
      * @param target what it owes in the first month afterwards

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -145,7 +146,7 @@ public class ReorganisationRehearsal {
                             link.predecessor().equals(unit.id()) && link.day().equals(day))
                     .toList();
             if (lines.size() < MOST) {
-                lines.add(new UnitLine(unit, null, heirs));
+                lines.add(new UnitLine(unit, null, heirs, null));
             }
             if (links.size() > 1) {
                 divided.add(new Divided(
@@ -158,11 +159,11 @@ public class ReorganisationRehearsal {
         }
         ordered(applied.begun(), day).values().stream()
                 .limit(MOST)
-                .forEach(unit -> lines.add(new UnitLine(null, unit, List.of())));
+                .forEach(unit -> lines.add(new UnitLine(null, unit, List.of(), null)));
         Map<UnitId, UnitSummary> was = units.findAll(applied.changed(), eve);
         ordered(applied.changed(), day).values().stream()
                 .limit(MOST)
-                .forEach(unit -> lines.add(new UnitLine(was.get(unit.id()), unit, List.of())));
+                .forEach(unit -> lines.add(changed(was.get(unit.id()), unit, day)));
         Set<UnitId> touched = new HashSet<>(applied.begun());
         touched.addAll(applied.ended());
         touched.addAll(applied.changed());
@@ -180,6 +181,14 @@ public class ReorganisationRehearsal {
                 grantLines(ended, day),
                 List.copyOf(divided),
                 totals(within.orElseThrow(), touched, before, day));
+    }
+
+    private UnitLine changed(@Nullable UnitSummary before, UnitSummary after, LocalDate day) {
+        UnitId parent = after.parent();
+        if (before == null || parent == null || parent.equals(before.parent())) {
+            return new UnitLine(before, after, List.of(), null);
+        }
+        return new UnitLine(before, after, List.of(), units.find(parent, day).orElse(null));
     }
 
     private List<BodyLine> bodyLines(List<BodySummary> bodies, Map<UnitId, UnitSummary> ended, LocalDate day) {
