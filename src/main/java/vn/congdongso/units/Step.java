@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,12 @@ public sealed interface Step {
         UnitId id();
     }
 
-    record Existing(UnitId id) implements Successor {}
+    record Existing(UnitId id) implements Successor {
+
+        public Existing {
+            Objects.requireNonNull(id);
+        }
+    }
 
     /**
      * @param mark what tells it apart from a namesake in the same parent
@@ -48,10 +54,24 @@ public sealed interface Step {
             @Nullable String mark,
             @Nullable String code,
             UnitId parent)
-            implements Successor {}
+            implements Successor {
+
+        public Fresh {
+            Objects.requireNonNull(id);
+            Objects.requireNonNull(level);
+            Objects.requireNonNull(typeName);
+            Objects.requireNonNull(name);
+            Objects.requireNonNull(parent);
+        }
+    }
 
     /** A unit where none was counted before. */
-    record Establish(Fresh unit) implements Step {}
+    record Establish(Fresh unit) implements Step {
+
+        public Establish {
+            Objects.requireNonNull(unit);
+        }
+    }
 
     /**
      * Whole units become one. All that lies in them lies in it from then on.
@@ -60,6 +80,12 @@ public sealed interface Step {
      * @param villageTypes new type names of the villages in it by their old ones: thôn → tổ dân phố
      */
     record Merge(List<UnitId> parts, Successor into, Map<String, String> villageTypes) implements Step {
+
+        public Merge {
+            parts = List.copyOf(parts);
+            Objects.requireNonNull(into);
+            villageTypes = Map.copyOf(villageTypes);
+        }
 
         public static Merge of(List<UnitId> parts, Successor into) {
             return new Merge(parts, into, Map.of());
@@ -73,6 +99,11 @@ public sealed interface Step {
      */
     record Split(UnitId whole, List<Portion> portions) implements Step {
 
+        public Split {
+            Objects.requireNonNull(whole);
+            portions = List.copyOf(portions);
+        }
+
         /**
          * @param units those directly in the whole that go there
          * @param share of the people of the whole, by which figures of the whole itself are divided; none where the
@@ -80,7 +111,14 @@ public sealed interface Step {
          * @param grounds units that had become the whole and whose ground goes there again, with all that was counted on it
          */
         public record Portion(
-                Successor to, List<UnitId> units, @Nullable BigDecimal share, List<UnitId> grounds) {}
+                Successor to, List<UnitId> units, @Nullable BigDecimal share, List<UnitId> grounds) {
+
+            public Portion {
+                Objects.requireNonNull(to);
+                units = List.copyOf(units);
+                grounds = List.copyOf(grounds);
+            }
+        }
     }
 
     /** @param code the new official code; none keeps the one that it has */
@@ -88,16 +126,46 @@ public sealed interface Step {
             UnitId unit,
             String name,
             @Nullable String mark,
-            @Nullable String code) implements Step {}
+            @Nullable String code) implements Step {
+
+        public Rename {
+            Objects.requireNonNull(unit);
+            Objects.requireNonNull(name);
+        }
+    }
 
     /** xã → phường, thôn → tổ dân phố. */
-    record Retype(UnitId unit, String typeName, Map<String, String> villageTypes) implements Step {}
+    record Retype(UnitId unit, String typeName, Map<String, String> villageTypes) implements Step {
 
-    record Move(UnitId unit, UnitId parent) implements Step {}
+        public Retype {
+            Objects.requireNonNull(unit);
+            Objects.requireNonNull(typeName);
+            villageTypes = Map.copyOf(villageTypes);
+        }
+    }
+
+    record Move(UnitId unit, UnitId parent) implements Step {
+
+        public Move {
+            Objects.requireNonNull(unit);
+            Objects.requireNonNull(parent);
+        }
+    }
 
     /** Every unit of the level in the given one ends; what lay in it lies in its parent. */
-    record AbolishLevel(UnitId within, UnitLevel level) implements Step {}
+    record AbolishLevel(UnitId within, UnitLevel level) implements Step {
+
+        public AbolishLevel {
+            Objects.requireNonNull(within);
+            Objects.requireNonNull(level);
+        }
+    }
 
     /** Ends a unit that nothing lies in any more. Whoever took over its ground is named by other steps, or nobody. */
-    record End(UnitId unit) implements Step {}
+    record End(UnitId unit) implements Step {
+
+        public End {
+            Objects.requireNonNull(unit);
+        }
+    }
 }

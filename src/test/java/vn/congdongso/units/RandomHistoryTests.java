@@ -9,14 +9,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.congdongso.ApplicationTest;
+import vn.congdongso.access.Access;
+import vn.congdongso.access.Permission;
+import vn.congdongso.access.Role;
+import vn.congdongso.access.Visitor;
+import vn.congdongso.access.Visitors;
 import vn.congdongso.shared.Rows;
+import vn.congdongso.shared.Today;
 import vn.congdongso.shared.Uuid7;
 import vn.congdongso.units.Boundaries.Piece;
 
@@ -27,12 +35,28 @@ class RandomHistoryTests {
     private static final int DECISIONS = 60;
 
     private final Units units;
+    private final UnitHistory unitHistory;
+    private final Access access;
+    private final Visitors visitors;
+    private final Today today;
     private final Boundaries boundaries;
     private final UnitChronicle chronicle;
     private final JdbcClient jdbc;
 
-    RandomHistoryTests(Units units, Boundaries boundaries, UnitChronicle chronicle, JdbcClient jdbc) {
+    RandomHistoryTests(
+            Units units,
+            UnitHistory unitHistory,
+            Boundaries boundaries,
+            UnitChronicle chronicle,
+            Access access,
+            Visitors visitors,
+            Today today,
+            JdbcClient jdbc) {
         this.units = units;
+        this.unitHistory = unitHistory;
+        this.access = access;
+        this.visitors = visitors;
+        this.today = today;
         this.boundaries = boundaries;
         this.chronicle = chronicle;
         this.jdbc = jdbc;
@@ -257,5 +281,46 @@ class RandomHistoryTests {
         chronicle.withdraw(merge.id()).orThrow();
 
         assertThat(units.subtree(history.nation(), day, "", 1000)).isEqualTo(before);
+    }
+
+    /** A right on a unit that became another one entirely is a right on that one; a divided ground passes nothing on. */
+    @ParameterizedTest
+    @ValueSource(longs = {61, 62, 63, 64})
+    void theScopeOfAnAccountGoesWhereAllOfItsGroundWent(long seed) {
+        RandomHistory history = new RandomHistory(chronicle, units, seed);
+        List<UnitId> villages = history.living(UnitLevel.VILLAGE, RandomHistory.BEGIN);
+        UnitId unit = villages.get((int) seed % villages.size());
+        Visitor official = visitors.official(Role.AUDITOR, unit);
+        LocalDate last = history.live(DECISIONS).days().getLast();
+
+        for (UnitId one : history.all()) {
+            assertThat(units.standsFor(one, last).map(UnitSummary::id)).isEqualTo(heir(one, last));
+        }
+        assertThat(access.unitsWhere(official.known(), Permission.VIEW_TEAM))
+                .containsExactly(heir(unit, today.today()).orElse(unit));
+    }
+
+    private Optional<UnitId> heir(UnitId unit, LocalDate day) {
+        UnitId at = unit;
+        while (units.find(at, day).isEmpty()) {
+            LocalDate latest = unitHistory.lineage(at).stream()
+                    .filter(linkFrom(at))
+                    .map(LineageLink::day)
+                    .max(LocalDate::compareTo)
+                    .orElse(null);
+            List<LineageLink> word = unitHistory.lineage(at).stream()
+                    .filter(linkFrom(at))
+                    .filter(link -> link.day().equals(latest))
+                    .toList();
+            if (word.size() != 1 || word.getFirst().relation() != LineageLink.Relation.WHOLE) {
+                return Optional.empty();
+            }
+            at = word.getFirst().successor();
+        }
+        return Optional.of(at);
+    }
+
+    private static Predicate<LineageLink> linkFrom(UnitId unit) {
+        return link -> link.predecessor().equals(unit);
     }
 }

@@ -2,6 +2,7 @@ package vn.congdongso.territory.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -91,7 +92,14 @@ class ReorganisationApi {
             String title,
             @Nullable String legalBasis,
             @Nullable LocalDate effectiveOn,
-            @Nullable List<Step> steps) {}
+            @Nullable List<Step> steps) {
+
+        public NewDecision {
+            Objects.requireNonNull(unit);
+            Objects.requireNonNull(title);
+            steps = steps == null ? null : List.copyOf(steps);
+        }
+    }
 
     /** @param version of the draft whose consequences were looked at */
     public record Confirmation(int version) {}

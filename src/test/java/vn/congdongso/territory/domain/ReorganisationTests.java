@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,11 +23,16 @@ import vn.congdongso.shared.Outcome;
 import vn.congdongso.shared.Today;
 import vn.congdongso.shared.Uuid7;
 import vn.congdongso.shared.Violation;
+import vn.congdongso.targets.Targets;
+import vn.congdongso.targets.domain.AssignTarget;
 import vn.congdongso.teams.TeamFixtures;
 import vn.congdongso.teams.TeamFixtures.Team;
+import vn.congdongso.teams.Teams;
 import vn.congdongso.territory.ReorganisationId;
 import vn.congdongso.territory.domain.ReorganisationCase.Stage;
+import vn.congdongso.units.Reorganisation;
 import vn.congdongso.units.Step;
+import vn.congdongso.units.UnitChronicle;
 import vn.congdongso.units.UnitId;
 import vn.congdongso.units.UnitLevel;
 import vn.congdongso.units.UnitSummary;
@@ -50,6 +56,11 @@ class ReorganisationTests {
     private final LoggedVisits visits;
     private final Access access;
     private final LocalDate today;
+    private final Teams teams;
+    private final Targets targets;
+    private final AssignTarget assign;
+    private final UnitChronicle chronicle;
+    private final TeamFixtures fixtures;
     private final TeamFixtures.Ground ground;
     private final UnitId neighbour;
     private final Team team;
@@ -71,6 +82,10 @@ class ReorganisationTests {
             LoggedVisits visits,
             Access access,
             Today today,
+            Teams teams,
+            Targets targets,
+            AssignTarget assign,
+            UnitChronicle chronicle,
             TeamFixtures fixtures,
             Visitors visitors) {
         this.draft = draft;
@@ -85,6 +100,11 @@ class ReorganisationTests {
         this.visits = visits;
         this.access = access;
         this.today = today.today();
+        this.teams = teams;
+        this.targets = targets;
+        this.assign = assign;
+        this.chronicle = chronicle;
+        this.fixtures = fixtures;
         this.ground = fixtures.aGround();
         this.neighbour = fixtures.aCommune(ground.province(), "xã", "Đức Tân");
         fixtures.unit(UnitLevel.VILLAGE, "thôn", "1", neighbour);
@@ -299,6 +319,70 @@ class ReorganisationTests {
             assertThat(orphans.on(List.of(united.id()), 0, 10))
                     .extracting(line -> line.body().id(), line -> line.unit().id())
                     .containsExactly(tuple(wardTeam.body(), ground.commune()));
+        }
+    }
+
+    @Nested
+    class AMergerOfProvinces {
+
+        private final Step.Fresh whole = new Step.Fresh(
+                new UnitId(Uuid7.next()), UnitLevel.PROVINCE, "tỉnh", "Núi Sông", null, null, ground.nation());
+
+        @Test
+        void hidesNothingOfWhatWasCounted() {
+            UnitId other = fixtures.unit(UnitLevel.PROVINCE, "tỉnh", "Kon Tum", ground.nation());
+            visit(team, today.minusDays(10), 4);
+            chronicle
+                    .apply(Reorganisation.of(
+                            today.minusDays(5), BASIS, Step.Merge.of(List.of(ground.province(), other), whole)))
+                    .orThrow();
+            UnitId province = teams.find(team.body(), today).orElseThrow().province();
+            assertThat(province).isEqualTo(whole.id());
+            visits.log(team.body(), team.unit(), province, today.minusDays(1), 7);
+            visits.fold(province);
+
+            LocalDate from = today.minusDays(20);
+            assertThat(figures.ofBody(team.body(), province, from, today).get(Figures.PEOPLE))
+                    .isEqualTo(11);
+            assertThat(figures.of(ground.village().value(), province, from, today)
+                            .get(Figures.PEOPLE))
+                    .isEqualTo(11);
+            assertThat(figures.breakdown(ground.commune(), province, from, today)
+                            .total(Figures.PEOPLE))
+                    .isEqualTo(11);
+            assertThat(figures.breakdown(whole.id(), whole.id(), from, today).total(Figures.PEOPLE))
+                    .isEqualTo(7);
+            assertThat(figures.inBoundaries(whole.id(), today, from, today).total(Figures.PEOPLE))
+                    .isEqualTo(11);
+            assertThat(figures.breakdown(ground.nation(), null, from, today).total(Figures.PEOPLE))
+                    .isEqualTo(11);
+        }
+
+        @Test
+        void carriesTheTargetsOfLaterMonths() {
+            UnitId other = fixtures.unit(UnitLevel.PROVINCE, "tỉnh", "Kon Tum", ground.nation());
+            YearMonth next = YearMonth.from(today).plusMonths(1);
+            assign.assign(new AssignTarget.Command(
+                            department.known(),
+                            ground.commune(),
+                            List.of(new AssignTarget.Share(team.body().value(), "amount", 30L)),
+                            next.minusMonths(1),
+                            next,
+                            "Kế hoạch",
+                            ""))
+                    .orThrow();
+
+            chronicle
+                    .apply(Reorganisation.of(
+                            next.atDay(1), BASIS, Step.Merge.of(List.of(ground.province(), other), whole)))
+                    .orThrow();
+
+            assertThat(targets.owed(whole.id(), whole.id(), next).total()).isEqualTo(30);
+            assertThat(targets.owed(ground.province(), ground.province(), next).total())
+                    .isNull();
+            assertThat(targets.owed(ground.province(), ground.province(), next.minusMonths(1))
+                            .total())
+                    .isEqualTo(30);
         }
     }
 
