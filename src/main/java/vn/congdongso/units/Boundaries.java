@@ -45,9 +45,8 @@ public interface Boundaries {
 
     /**
      * @param provinces in which of them, then and now, the figures are kept
-     * @param whole whether every piece counts entirely, so that nothing had to be divided
      */
-    record Ground(List<Piece> pieces, Set<UnitId> provinces, boolean whole) {}
+    record Ground(List<Piece> pieces, Set<UnitId> provinces) {}
 
     /** The ground of the unit in the boundaries of the day, for figures of the days from first to last. */
     Ground of(UnitId unit, LocalDate day, LocalDate first, LocalDate last);

@@ -90,8 +90,8 @@ public class RecountFigures {
     }
 
     /**
-     * Makes the totals what the log says. Needed where the map was changed for days that had been counted: a move entered
-     * late leaves their figures with the old parent until then.
+     * Makes the totals what the log says. Needed only after an accident: a reorganisation that is entered late lays the
+     * sums anew by itself.
      *
      * @return how many totals were changed
      */

@@ -30,7 +30,10 @@ class RelayFigures {
         }
         UUID[] provinces = change.provinces().stream().map(UnitId::value).toArray(UUID[]::new);
         // nothing is folded into sums that are being laid
-        jdbc.sql("LOCK TABLE indicators.day_total IN SHARE ROW EXCLUSIVE MODE").update();
+        jdbc.sql("SELECT pg_advisory_xact_lock(:folder)")
+                .param("folder", Deltas.FOLDER)
+                .query()
+                .singleRow();
         jdbc.sql("""
                         DELETE FROM indicators.day_total t
                         WHERE t.province_id = ANY (:provinces) AND t.day >= :day

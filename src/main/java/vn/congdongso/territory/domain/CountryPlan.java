@@ -64,11 +64,6 @@ final class CountryPlan {
         return listed(lists.before, recorded, formerNames);
     }
 
-    /** The map of after the reform where nothing is known of before: a deployment that begins with the new list. */
-    Stage after(Recorded recorded) {
-        return listed(lists.after, recorded, new HashMap<>());
-    }
-
     private Stage listed(List<OfficialUnit> units, Recorded recorded, Map<UnitId, List<String>> formerNames) {
         List<Step> steps = new ArrayList<>();
         Map<String, UnitId> ids = new HashMap<>();

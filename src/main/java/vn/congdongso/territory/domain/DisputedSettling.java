@@ -11,23 +11,29 @@ import vn.congdongso.territory.domain.DisputedRows.State;
 import vn.congdongso.units.LineageLink;
 import vn.congdongso.units.LineageLink.Relation;
 import vn.congdongso.units.UnitChronicle;
+import vn.congdongso.units.UnitHistory;
 import vn.congdongso.units.UnitId;
 import vn.congdongso.units.UnitLevel;
 import vn.congdongso.units.UnitSummary;
 import vn.congdongso.units.Units;
 
-/** A person says whether ground of an old unit really went where a disputed row has it. */
+/**
+ * A person says whether ground of an old unit really went where a disputed row has it. Accepted as the only word on that
+ * unit, all of its ground went there; beside others, a part.
+ */
 @UseCase
 public class DisputedSettling {
 
     private final DisputedRows rows;
     private final Units units;
+    private final UnitHistory history;
     private final UnitChronicle chronicle;
     private final Changes changes;
 
-    DisputedSettling(DisputedRows rows, Units units, UnitChronicle chronicle, Changes changes) {
+    DisputedSettling(DisputedRows rows, Units units, UnitHistory history, UnitChronicle chronicle, Changes changes) {
         this.rows = rows;
         this.units = units;
+        this.history = history;
         this.chronicle = chronicle;
         this.changes = changes;
     }
@@ -47,11 +53,13 @@ public class DisputedSettling {
                         found.get().row().oldCode(),
                         found.get().row().nowCode()));
             }
+            boolean alone = history.lineage(old.get()).stream()
+                    .noneMatch(link -> link.predecessor().equals(old.get()));
             chronicle.trace(new LineageLink(
                     old.get(),
                     now.get(),
                     CountryPlan.REFORM,
-                    Relation.PART,
+                    alone ? Relation.WHOLE : Relation.PART,
                     null,
                     found.get().row().file()));
         }

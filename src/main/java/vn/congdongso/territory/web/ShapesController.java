@@ -13,13 +13,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import vn.congdongso.access.Access;
 import vn.congdongso.access.Allowed;
+import vn.congdongso.access.CurrentAccount;
 import vn.congdongso.access.Permission;
 import vn.congdongso.shared.Outcome;
 import vn.congdongso.shared.Today;
 import vn.congdongso.shared.Violation;
 import vn.congdongso.territory.domain.LoadShapes;
 import vn.congdongso.territory.domain.LoadShapes.Loaded;
+import vn.congdongso.units.UnitLevel;
+import vn.congdongso.units.Units;
 import vn.congdongso.webui.FormView;
 import vn.congdongso.webui.Pages;
 
@@ -34,10 +38,14 @@ class ShapesController {
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final LoadShapes loadShapes;
+    private final Access access;
+    private final Units units;
     private final Today today;
 
-    ShapesController(LoadShapes loadShapes, Today today) {
+    ShapesController(LoadShapes loadShapes, Access access, Units units, Today today) {
         this.loadShapes = loadShapes;
+        this.access = access;
+        this.units = units;
         this.today = today;
     }
 
@@ -50,10 +58,15 @@ class ShapesController {
     @PostMapping(ADDRESS)
     @Allowed(Permission.LOAD_UNITS)
     ModelAndView load(
-            @RequestParam(required = false) @Nullable MultipartFile file, @RequestParam Map<String, String> typed)
+            CurrentAccount who,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam Map<String, String> typed)
             throws IOException {
         FormView form = FormView.of(typed);
         boolean keep = form.chosen("step", KEEP);
+        if (!everywhere(who)) {
+            return refused(form, List.of(Violation.of("", "country.violation.not-the-nation")));
+        }
         Optional<LocalDate> day = MapDay.parsed(form.value("day"));
         if (day.isEmpty()) {
             return refused(form, List.of(Violation.of("day", "shapes.violation.no-day")));
@@ -66,6 +79,13 @@ class ShapesController {
             case Outcome.Accepted<Loaded>(Loaded loaded) -> Pages.page(TEMPLATE, new ShapesPage(form, loaded, keep));
             case Outcome.Refused<Loaded>(List<Violation> violations) -> refused(form, violations);
         };
+    }
+
+    /** The files name units of the whole country. */
+    private boolean everywhere(CurrentAccount who) {
+        return access.unitsWhere(who, Permission.LOAD_UNITS).stream()
+                .flatMap(unit -> units.find(unit, today.today()).stream())
+                .anyMatch(unit -> unit.level() == UnitLevel.NATION);
     }
 
     private static ModelAndView refused(FormView form, List<Violation> violations) {

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.congdongso.shared.Change;
 import vn.congdongso.shared.Changes;
 import vn.congdongso.shared.Outcome;
+import vn.congdongso.shared.Rows;
 import vn.congdongso.shared.UseCase;
 import vn.congdongso.shared.Uuid7;
 import vn.congdongso.shared.VietnameseText;
@@ -215,7 +216,21 @@ class JdbcUnitChronicle implements UnitChronicle {
                     link.predecessor(),
                     link.predecessor().value(),
                     link));
+            events.publishEvent(new UnitsReorganised(
+                    link.predecessor().value(), link.day(), provincesOf(link.predecessor(), link.successor())));
         }
+    }
+
+    private Set<UnitId> provincesOf(UnitId... units) {
+        return jdbc
+                .sql(
+                        "SELECT DISTINCT province_id FROM units.unit_version WHERE unit_id = ANY (:units) AND province_id IS NOT NULL")
+                .param("units", Stream.of(units).map(UnitId::value).toArray(UUID[]::new))
+                .query(Rows.ID)
+                .list()
+                .stream()
+                .map(UnitId::new)
+                .collect(Collectors.toSet());
     }
 
     private record Began(@Nullable LocalDate day, Set<UnitId> provinces) {}

@@ -69,7 +69,6 @@ final class PastGround {
     private final Map<UnitId, UnitId> parts = new HashMap<>();
     private final Set<UnitId> provinces = new LinkedHashSet<>();
     private final Map<Stretch, Direct> directs = new LinkedHashMap<>();
-    private boolean whole = true;
 
     PastGround(UnitId top, LocalDate day, List<Version> versions, List<Link> links, List<Stranger> strangers) {
         this.top = top;
@@ -97,7 +96,6 @@ final class PastGround {
 
     Ground over(LocalDate first, LocalDate last) {
         directs.clear();
-        whole = true;
         List<Piece> pieces = new ArrayList<>();
         for (Stay root : roots) {
             if (root.meets(first, last)) {
@@ -107,7 +105,7 @@ final class PastGround {
             }
         }
         pieces.addAll(directPieces());
-        return new Ground(List.copyOf(pieces), Set.copyOf(provinces), whole);
+        return new Ground(List.copyOf(pieces), Set.copyOf(provinces));
     }
 
     /** What was found of a place: all of it in one part, or pieces already noted. */
@@ -175,7 +173,6 @@ final class PastGround {
         directs.forEach((stretch, found) -> {
             for (Mass mass : masses(stretch.unit(), found.days().getFirst().from())) {
                 if (mass.part() != null) {
-                    whole &= mass.low().signum() == 0 && mass.high().compareTo(BigDecimal.ONE) == 0;
                     pieces.add(new Piece(
                             mass.part(),
                             stretch.unit(),

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,6 +29,8 @@ import vn.congdongso.units.UnitSummary;
 @Repository
 class VersionRows {
 
+    private static final int BULK = 1_000;
+
     private final JdbcClient jdbc;
 
     VersionRows(JdbcClient jdbc) {
@@ -40,39 +43,66 @@ class VersionRows {
         close(affected.stream().filter(node -> !node.fresh()).toList(), reorganisation);
         open(affected.stream().filter(node -> node.alive).toList(), places, reorganisation);
         link(landscape.lineage(), reorganisation);
+        if (affected.size() > BULK) {
+            // the planner must not go on believing in the few rows that were there before
+            jdbc.sql("ANALYZE units.unit, units.unit_version, units.lineage").update();
+        }
     }
 
+    private record Named(String path, @Nullable UUID parent) {
+
+        boolean liesIn(Set<String> paths) {
+            for (int dot = path.lastIndexOf('.'); dot > 0; dot = path.lastIndexOf('.', dot - 1)) {
+                if (paths.contains(path.substring(0, dot))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /** What lies in the units that are named, beside them, and above them. */
     List<UnitSummary> load(Mentioned mentioned, LocalDate day) {
+        List<Named> tops = tops(mentioned, day);
+        Set<UUID> parents = new HashSet<>(mentioned.parents());
+        tops.stream().map(Named::parent).filter(Objects::nonNull).forEach(parents::add);
         return jdbc.sql("""
-                        WITH named AS (
-                            SELECT v.path, v.parent_id, v.unit_id = ANY (:whole) AS entire
-                            FROM units.unit_version v
-                            WHERE v.unit_id = ANY (:whole || :parents) AND v.valid @> CAST(:day AS date)
-                        ), wanted AS (
-                            SELECT d.unit_id FROM named n
+                        WITH wanted AS (
+                            SELECT d.unit_id FROM unnest(CAST(:paths AS ltree[])) AS n (path)
                             CROSS JOIN LATERAL (SELECT v.unit_id FROM units.unit_version v
                                                 WHERE v.path <@ n.path AND v.valid @> CAST(:day AS date) OFFSET 0) d
-                            WHERE n.entire
-                            UNION
-                            SELECT v.unit_id FROM units.unit_version v
-                            WHERE v.parent_id = ANY (SELECT n.parent_id FROM named n WHERE n.parent_id IS NOT NULL)
-                              AND v.valid @> CAST(:day AS date)
                             UNION
                             SELECT v.unit_id FROM units.unit_version v
                             WHERE v.parent_id = ANY (:parents) AND v.valid @> CAST(:day AS date)
                             UNION
-                            SELECT u.id FROM named n
+                            SELECT u.id
+                            FROM (SELECT v.path FROM units.unit_version v
+                                  WHERE v.unit_id = ANY (:parents) AND v.valid @> CAST(:day AS date)) n
                             JOIN units.unit u ON u.no = ANY (string_to_array(n.path::text, '.')::bigint[])
                         )
                         """ + JdbcUnits.VERSION + """
                         JOIN wanted w ON w.unit_id = v.unit_id
                         WHERE v.valid @> CAST(:day AS date)
                         """)
-                .param("whole", mentioned.whole().toArray(UUID[]::new))
-                .param("parents", mentioned.parents().toArray(UUID[]::new))
+                .param("paths", column(tops, Named::path, String[]::new))
+                .param("parents", parents.toArray(UUID[]::new))
                 .param("day", day)
                 .query(JdbcUnits::summary)
                 .list();
+    }
+
+    /** Of the units that are named with all that lies in them, those that lie in no other of them. */
+    private List<Named> tops(Mentioned mentioned, LocalDate day) {
+        List<Named> named = jdbc.sql("""
+                        SELECT v.path::text AS path, v.parent_id FROM units.unit_version v
+                        WHERE v.unit_id = ANY (:units) AND v.valid @> CAST(:day AS date)
+                        """)
+                .param("units", mentioned.whole().toArray(UUID[]::new))
+                .param("day", day)
+                .query((row, number) -> new Named(row.getString("path"), row.getObject("parent_id", UUID.class)))
+                .list();
+        Set<String> paths = named.stream().map(Named::path).collect(Collectors.toSet());
+        return named.stream().filter(one -> !one.liesIn(paths)).toList();
     }
 
     Map<UnitId, Set<UnitId>> formerGrounds(Set<UUID> divided) {

@@ -28,6 +28,8 @@ class ShapesPageTests {
     private final MockMvcTester http;
     private final UnitShapes shapes;
     private final String code = String.valueOf(ThreadLocalRandom.current().nextLong(100_000_000L, 1_000_000_000L));
+    private final Visitors visitors;
+    private final TeamFixtures.Ground ground;
     private final UnitId commune;
     private final Visitor keeper;
     private final Visitor ofTheWard;
@@ -36,10 +38,11 @@ class ShapesPageTests {
             MockMvcTester http, UnitShapes shapes, UnitChronicle chronicle, TeamFixtures fixtures, Visitors visitors) {
         this.http = http;
         this.shapes = shapes;
-        TeamFixtures.Ground ground = fixtures.aGround();
+        this.visitors = visitors;
+        this.ground = fixtures.aGround();
         this.commune = chronicle.establish(new NewUnit(
                 UnitLevel.COMMUNE, "xã", "Tịnh Khê", code, ground.province(), TeamFixtures.LONG_AGO, "Danh mục"));
-        this.keeper = visitors.official(Role.ADMINISTRATOR, ground.province());
+        this.keeper = visitors.official(Role.ADMINISTRATOR, ground.nation());
         this.ofTheWard = visitors.official(Role.COMMUNE_OFFICIAL, ground.commune());
     }
 
@@ -104,5 +107,19 @@ class ShapesPageTests {
         return """
                 {"type": "Feature", "properties": {"code": "%s"}, "geometry": {"type": "Polygon",
                  "coordinates": [[[108.7, 15.1], [108.9, 15.1], [108.9, 15.2], [108.7, 15.1]]]}}""".formatted(code);
+    }
+
+    @Test
+    void isForAKeeperOfTheWholeCountry() {
+        Visitor ofTheProvince = visitors.official(Role.ADMINISTRATOR, ground.province());
+
+        assertThat(http.post()
+                        .uri("/dia-ban/ranh-gioi")
+                        .with(ofTheProvince)
+                        .param("day", "01/07/2025")
+                        .exchange())
+                .hasStatus(422)
+                .bodyText()
+                .contains("cả nước");
     }
 }
