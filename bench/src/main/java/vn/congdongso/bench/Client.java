@@ -1,5 +1,6 @@
 package vn.congdongso.bench;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -7,8 +8,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
@@ -16,11 +21,15 @@ import java.util.stream.Collectors;
 /** A browser of one person: keeps cookies, and shows the form token where something is changed. */
 final class Client {
 
+    /** Of every account in the data, and long enough to be chosen at a first sign-in. */
+    static final String PASSWORD = "Thu-nghiem-2026";
+
     private static final String TOKEN = "XSRF-TOKEN";
 
     private final HttpClient http;
     private final String address;
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
+    private Duration patience = Duration.ofSeconds(20);
 
     Client(HttpClient http, String address) {
         this.http = http;
@@ -46,11 +55,22 @@ final class Client {
     }
 
     static Client signedIn(HttpClient http, String address, String username) throws IOException, InterruptedException {
+        return signedIn(http, address, username, PASSWORD);
+    }
+
+    static Client signedIn(HttpClient http, String address, String username, String password)
+            throws IOException, InterruptedException {
         Client client = new Client(http, address);
         client.get("/dang-nhap").expect(200);
-        client.form("/dang-nhap", Map.of("username", username, "password", "Thu-nghiem-2026"))
+        client.form("/dang-nhap", Map.of("username", username, "password", password))
                 .expect(302, 303);
         return client;
+    }
+
+    /** Waits that long for each answer from now on. */
+    Client patient(Duration patience) {
+        this.patience = patience;
+        return this;
     }
 
     record Answer(int status, String body, HttpResponse<?> response) {
@@ -76,6 +96,13 @@ final class Client {
                 .PUT(HttpRequest.BodyPublishers.ofString(json)));
     }
 
+    Answer post(String path, String json) throws IOException, InterruptedException {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("X-" + TOKEN, token())
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
     Answer form(String path, Map<String, String> fields) throws IOException, InterruptedException {
         String body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
@@ -86,13 +113,40 @@ final class Client {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** A form with files, all in one field. */
+    Answer upload(String path, Map<String, String> fields, String field, List<Path> files)
+            throws IOException, InterruptedException {
+        String boundary = "ranh-gioi-" + UUID.randomUUID();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (Map.Entry<String, String> one : fields.entrySet()) {
+            part(body, boundary, "name=\"" + one.getKey() + "\"", one.getValue().getBytes(StandardCharsets.UTF_8));
+        }
+        for (Path file : files) {
+            String names = "name=\"%s\"; filename=\"%s\"\r\nContent-Type: application/octet-stream"
+                    .formatted(field, file.getFileName());
+            part(body, boundary, names, Files.readAllBytes(file));
+        }
+        body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .header("X-" + TOKEN, token())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static void part(ByteArrayOutputStream body, String boundary, String names, byte[] content) {
+        String head = "--" + boundary + "\r\nContent-Disposition: form-data; " + names + "\r\n\r\n";
+        body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+
     private String token() {
         return cookies.getOrDefault(TOKEN, "");
     }
 
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofSeconds(20));
+                HttpRequest.newBuilder(URI.create(address + path)).timeout(patience);
         String header = cookies.entrySet().stream()
                 .map(c -> c.getKey() + "=" + c.getValue())
                 .collect(Collectors.joining("; "));

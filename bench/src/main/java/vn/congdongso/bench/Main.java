@@ -12,6 +12,9 @@ public final class Main {
             new PageTimes(),
             new PhoneTransfer(),
             new StartUp(),
+            new CountryTimes(),
+            new UnitsTimes(),
+            new UnitsMergeTimes(),
             Settings.quickCompilerOnly(),
             Settings.bothCompilers());
 

@@ -58,6 +58,21 @@ final class Program implements AutoCloseable {
         return new Program(process, Duration.ofNanos(System.nanoTime() - begin));
     }
 
+    /** Runs one of the operator's commands to its end, and tells what it said. */
+    static String command(Workbench bench, Path home, String command) throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>(List.of(bench.program().toString()));
+        words.addAll(bench.options(home));
+        words.add("--congdongso.command=" + command);
+        ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true);
+        builder.environment().put("JAVA_OPTS", "");
+        Process process = builder.start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException(command + " ended with " + process.exitValue() + ": " + said);
+        }
+        return said;
+    }
+
     Duration untilFirstPage() {
         return untilFirstPage;
     }
