@@ -2,12 +2,14 @@ package vn.congdongso.units.domain;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.congdongso.shared.Rows;
 import vn.congdongso.units.Boundaries;
 import vn.congdongso.units.UnitId;
 import vn.congdongso.units.Units;
@@ -15,14 +17,27 @@ import vn.congdongso.units.Units;
 @Repository
 class JdbcBoundaries implements Boundaries {
 
-    /** The unit with all that lies in it on the day, and whatever of former days became part of it. */
+    /**
+     * The unit with what lies in it on the day, and whatever of former days became part of it. Villages that always lay in
+     * the same commune, which never gave up ground, count with it and need not be looked at, unless it is they that are
+     * asked for.
+     */
     private static final String GROUND = """
-            WITH RECURSIVE ground (id) AS (
+            WITH RECURSIVE top AS (
+                SELECT v.path, v.level FROM units.unit_version v
+                WHERE v.unit_id = :unit AND v.valid @> CAST(:day AS date)
+            ), ground (id) AS (
                 SELECT v.unit_id
-                FROM units.unit_version top
-                CROSS JOIN LATERAL (SELECT v.unit_id, v.valid FROM units.unit_version v
+                FROM top
+                CROSS JOIN LATERAL (SELECT v.unit_id, v.valid, v.level, v.parent_id FROM units.unit_version v
                                     WHERE v.path <@ top.path OFFSET 0) v
-                WHERE top.unit_id = :unit AND top.valid @> CAST(:day AS date) AND v.valid @> CAST(:day AS date)
+                WHERE v.valid @> CAST(:day AS date)
+                  AND (v.level <> 'VILLAGE' OR top.level IN ('COMMUNE', 'VILLAGE')
+                       OR EXISTS (SELECT FROM units.unit_version other
+                                  WHERE other.unit_id = v.unit_id AND other.parent_id <> v.parent_id)
+                       OR EXISTS (SELECT FROM units.lineage l WHERE l.predecessor_id = v.unit_id)
+                       OR EXISTS (SELECT FROM units.lineage l WHERE l.successor_id = v.unit_id)
+                       OR EXISTS (SELECT FROM units.lineage l WHERE l.predecessor_id = v.parent_id))
                 UNION
                 SELECT before.id
                 FROM ground g
@@ -39,27 +54,29 @@ class JdbcBoundaries implements Boundaries {
             )
             """;
 
-    private static final String VERSIONS = """
-            SELECT v.unit_id, lower(v.valid) AS since, upper(v.valid) AS until, v.parent_id, v.province_id
+    /** In one question, so that the ground is walked once: its versions, its lineage, and what once lay in it and left. */
+    private static final String EVERYTHING = GROUND + """
+            SELECT 'VERSION' AS kind, v.unit_id, v.parent_id AS other_id, lower(v.valid) AS since, upper(v.valid) AS until,
+                   v.province_id, false AS entire, NULL::numeric AS share
             FROM ground g JOIN units.unit_version v ON v.unit_id = g.id
-            ORDER BY v.unit_id, lower(v.valid)
-            """;
-
-    private static final String LINKS = """
-            SELECT l.predecessor_id, l.successor_id, l.day, l.relation, l.share
+            UNION ALL
+            SELECT 'LINK', l.predecessor_id, l.successor_id, l.day, NULL, NULL, l.relation = 'WHOLE', l.share
             FROM ground g JOIN units.lineage l ON l.predecessor_id = g.id
             WHERE l.day <= CAST(:day AS date)
-            ORDER BY l.predecessor_id, l.day, l.successor_id
-            """;
-
-    /** What once lay in the ground and does not belong to it. */
-    private static final String STRANGERS = """
-            SELECT v.unit_id, v.parent_id, lower(v.valid) AS since,
+            UNION ALL
+            SELECT 'STRANGER', v.unit_id, v.parent_id, lower(v.valid),
                    CASE WHEN EXISTS (SELECT FROM units.unit_version later
                                      WHERE later.unit_id = v.unit_id AND lower(later.valid) > lower(v.valid))
-                        THEN upper(v.valid) END AS until
-            FROM ground g JOIN units.unit_version v ON v.parent_id = g.id
-            WHERE v.unit_id NOT IN (SELECT id FROM ground)
+                        THEN upper(v.valid) END, NULL, false, NULL
+            FROM top
+            CROSS JOIN ground g
+            JOIN units.unit_version v ON v.parent_id = g.id
+            WHERE top.level <> 'NATION'
+              AND NOT EXISTS (SELECT FROM ground h WHERE h.id = v.unit_id)
+              AND NOT EXISTS (SELECT FROM units.unit_version now
+                              WHERE now.unit_id = v.unit_id AND now.valid @> CAST(:day AS date)
+                                AND now.path <@ top.path)
+            ORDER BY kind, unit_id, since, other_id
             """;
 
     private final JdbcClient jdbc;
@@ -75,56 +92,40 @@ class JdbcBoundaries implements Boundaries {
         if (units.find(unit, day).isEmpty()) {
             throw new IllegalArgumentException("no unit " + unit + " on " + day);
         }
-        PastGround past = new PastGround(
-                unit,
-                day,
-                ask(
-                        GROUND + VERSIONS,
-                        unit,
-                        day,
-                        (row, number) -> new PastGround.Version(
-                                new UnitId(row.getObject("unit_id", UUID.class)),
-                                row.getObject("since", LocalDate.class),
-                                row.getObject("until", LocalDate.class),
-                                id(row.getObject("parent_id", UUID.class)),
-                                id(row.getObject("province_id", UUID.class)))),
-                ask(
-                        GROUND + LINKS,
-                        unit,
-                        day,
-                        (row, number) -> new PastGround.Link(
-                                new UnitId(row.getObject("predecessor_id", UUID.class)),
-                                new UnitId(row.getObject("successor_id", UUID.class)),
-                                row.getObject("day", LocalDate.class),
-                                row.getString("relation").equals("WHOLE"),
-                                row.getObject("share", BigDecimal.class))),
-                ask(
-                        GROUND + STRANGERS,
-                        unit,
-                        day,
-                        (row, number) -> new PastGround.Stranger(
-                                new UnitId(row.getObject("unit_id", UUID.class)),
-                                new UnitId(row.getObject("parent_id", UUID.class)),
-                                row.getObject("since", LocalDate.class),
-                                row.getObject("until", LocalDate.class))));
-        return past.over(first, last);
+        List<PastGround.Version> versions = new ArrayList<>();
+        List<PastGround.Link> links = new ArrayList<>();
+        List<PastGround.Stranger> strangers = new ArrayList<>();
+        jdbc.sql(EVERYTHING).param("unit", unit.value()).param("day", day).query(row -> {
+            UnitId one = new UnitId(row.getObject("unit_id", UUID.class));
+            UnitId other = id(row.getObject("other_id", UUID.class));
+            LocalDate since = row.getObject("since", LocalDate.class);
+            LocalDate until = row.getObject("until", LocalDate.class);
+            switch (row.getString("kind")) {
+                case "VERSION" ->
+                    versions.add(new PastGround.Version(
+                            one, since, until, other, id(row.getObject("province_id", UUID.class))));
+                case "LINK" ->
+                    links.add(new PastGround.Link(
+                            one,
+                            Objects.requireNonNull(other),
+                            since,
+                            row.getBoolean("entire"),
+                            row.getObject("share", BigDecimal.class)));
+                default -> strangers.add(new PastGround.Stranger(one, Objects.requireNonNull(other), since, until));
+            }
+        });
+        return new PastGround(unit, day, versions, links, strangers).over(first, last);
     }
 
     @Override
     public List<UnitId> formerUnits(UnitId unit, LocalDate day) {
-        return ask(GROUND + """
-                SELECT g.id FROM ground g
-                WHERE NOT EXISTS (SELECT FROM units.unit_version alive
-                                  WHERE alive.unit_id = g.id AND alive.valid @> CAST(:day AS date))
-                """, unit, day, (row, number) -> new UnitId(row.getObject("id", UUID.class)));
-    }
-
-    private <T> List<T> ask(String sql, UnitId unit, LocalDate day, RowMapper<T> row) {
-        return jdbc.sql(sql)
-                .param("unit", unit.value())
-                .param("day", day)
-                .query(row)
-                .list();
+        return jdbc.sql(GROUND + """
+                        SELECT g.id FROM ground g
+                        WHERE NOT EXISTS (SELECT FROM units.unit_version alive
+                                          WHERE alive.unit_id = g.id AND alive.valid @> CAST(:day AS date))
+                        """).param("unit", unit.value()).param("day", day).query(Rows.ID).list().stream()
+                .map(UnitId::new)
+                .toList();
     }
 
     private static @Nullable UnitId id(@Nullable UUID value) {
