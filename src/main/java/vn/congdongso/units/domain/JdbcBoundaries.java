@@ -33,11 +33,11 @@ class JdbcBoundaries implements Boundaries {
                                     WHERE v.path <@ top.path OFFSET 0) v
                 WHERE v.valid @> CAST(:day AS date)
                   AND (v.level <> 'VILLAGE' OR top.level IN ('COMMUNE', 'VILLAGE')
+                       OR v.unit_id IN (SELECT l.predecessor_id FROM units.lineage l)
+                       OR v.unit_id IN (SELECT l.successor_id FROM units.lineage l)
+                       OR v.parent_id IN (SELECT l.predecessor_id FROM units.lineage l)
                        OR EXISTS (SELECT FROM units.unit_version other
-                                  WHERE other.unit_id = v.unit_id AND other.parent_id <> v.parent_id)
-                       OR EXISTS (SELECT FROM units.lineage l WHERE l.predecessor_id = v.unit_id)
-                       OR EXISTS (SELECT FROM units.lineage l WHERE l.successor_id = v.unit_id)
-                       OR EXISTS (SELECT FROM units.lineage l WHERE l.predecessor_id = v.parent_id))
+                                  WHERE other.unit_id = v.unit_id AND other.parent_id <> v.parent_id))
                 UNION
                 SELECT before.id
                 FROM ground g
