@@ -39,8 +39,7 @@ record CountryLoading(Client keeper, CountryFiles files) {
 
     /** Carries everything out and takes it back. */
     Step dryRun() throws IOException, InterruptedException {
-        return timed(
-                () -> keeper.upload("/nap-danh-muc/xem-truoc", Map.of("since", SINCE), "files", files.paths()));
+        return timed(() -> keeper.upload("/nap-danh-muc/xem-truoc", Map.of("since", SINCE), "files", files.paths()));
     }
 
     Step load(String upload) throws IOException, InterruptedException {

@@ -49,8 +49,8 @@ final class CountryTimes implements Measurement {
                 System.out.printf("program %d%n", program.pid());
                 CountryLoading loading = new CountryLoading(keeper.signIn(http, bench.address()), files.get());
                 CountryLoading.Step dryRun = loading.dryRun();
-                Run run = new Run(
-                        dryRun.seconds(), loading.load(dryRun.upload()).seconds());
+                Run run =
+                        new Run(dryRun.seconds(), loading.load(dryRun.upload()).seconds());
                 runs.add(run);
                 System.out.printf(Locale.ROOT, "dry run %.1f s, loading %.1f s%n", run.dryRun(), run.loading());
                 if (i == RUNS - 1) {

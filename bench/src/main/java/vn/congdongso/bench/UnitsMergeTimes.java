@@ -62,11 +62,7 @@ final class UnitsMergeTimes implements Measurement {
                                          "name": "Thử", "parent": {"value": "%1$s"}},
                                 "villageTypes": {}}]}
                     """.formatted(
-                            nation,
-                            LocalDate.now().plusYears(1).withDayOfYear(1),
-                            province,
-                            neighbour,
-                            UUID.randomUUID());
+                    nation, LocalDate.now().plusYears(1).withDayOfYear(1), province, neighbour, UUID.randomUUID());
         }
     }
 
@@ -87,8 +83,8 @@ final class UnitsMergeTimes implements Measurement {
             System.out.printf("program %d%n", program.pid());
             UnitsGround.run(database, "03_merger");
             Merger merger = Merger.of(database);
-            Client official = Client.signedIn(http, bench.address(), UnitsGround.OFFICIAL)
-                    .patient(Duration.ofMinutes(2));
+            Client official =
+                    Client.signedIn(http, bench.address(), UnitsGround.OFFICIAL).patient(Duration.ofMinutes(2));
             Rehearsals rehearsals = rehearsals(official, database, merger);
             String figures = figures(official, merger);
             results.write(
@@ -136,8 +132,8 @@ final class UnitsMergeTimes implements Measurement {
         LocalDate to = LocalDate.now();
         LocalDate from = to.minusYears(2).withDayOfMonth(1);
         List<String> rows = new ArrayList<>();
-        for (Map.Entry<String, UUID> unit :
-                List.of(Map.entry("the nation", merger.nation()), Map.entry(merger.provinceName(), merger.province()))) {
+        for (Map.Entry<String, UUID> unit : List.of(
+                Map.entry("the nation", merger.nation()), Map.entry(merger.provinceName(), merger.province()))) {
             for (String boundaries : List.of("THEN", "TODAY")) {
                 String path = "/api/v1/units/%s/figures?boundaries=%s&from=%s&to=%s"
                         .formatted(unit.getValue(), boundaries, from, to);
