@@ -1,6 +1,7 @@
 package vn.congdongso.units;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +36,7 @@ public interface Boundaries {
 
         private static long floor(BigDecimal edge, long figure) {
             return edge.multiply(BigDecimal.valueOf(figure))
-                    .setScale(0, java.math.RoundingMode.FLOOR)
+                    .setScale(0, RoundingMode.FLOOR)
                     .longValueExact();
         }
     }
@@ -43,9 +44,7 @@ public interface Boundaries {
     /** Both included. */
     record Days(LocalDate from, LocalDate to) {}
 
-    /**
-     * @param provinces in which of them, then and now, the figures are kept
-     */
+    /** @param provinces in which of them, then and now, the figures are kept */
     record Ground(List<Piece> pieces, Set<UnitId> provinces) {}
 
     /** The ground of the unit in the boundaries of the day, for figures of the days from first to last. */

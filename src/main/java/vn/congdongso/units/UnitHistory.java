@@ -1,7 +1,9 @@
 package vn.congdongso.units;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Read desk of what became of units. */
@@ -55,6 +57,9 @@ public interface UnitHistory {
      * unit itself while it lives.
      */
     List<UnitSummary> whereNow(UnitId unit, LocalDate day);
+
+    /** The same of many units, each step of the way asked for once. */
+    Map<UnitId, List<UnitSummary>> whereNow(Collection<UnitId> units, LocalDate day);
 
     /**
      * What changed in the units that lie in the given one, before or after the change, from the first day to the last, the

@@ -2,6 +2,7 @@ package vn.congdongso.targets.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -22,15 +23,11 @@ import vn.congdongso.targets.ProgressRow;
 import vn.congdongso.targets.Targets;
 import vn.congdongso.targets.UnitProgress;
 import vn.congdongso.units.UnitId;
+import vn.congdongso.webui.CsvLines;
 
-/**
- * The table of a progress page as a file that opens in a spreadsheet with Vietnamese settings: semicolons, since the comma
- * is the decimal sign there, and a byte order mark, without which the marks on the letters are lost.
- */
+/** The table of a progress page as a file that opens in a spreadsheet. */
 @Controller
 class ProgressDownload {
-
-    private static final String BYTE_ORDER_MARK = "\ufeff";
 
     private final Targets targets;
     private final Today today;
@@ -56,7 +53,7 @@ class ProgressDownload {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .body((BYTE_ORDER_MARK + lines(progress, locale)).getBytes(StandardCharsets.UTF_8));
+                .body((CsvLines.BYTE_ORDER_MARK + lines(progress, locale)).getBytes(StandardCharsets.UTF_8));
     }
 
     private String lines(UnitProgress progress, Locale locale) {
@@ -88,16 +85,7 @@ class ProgressDownload {
     }
 
     private static void line(StringBuilder csv, String... cells) {
-        for (int cell = 0; cell < cells.length; cell++) {
-            csv.append(cell == 0 ? "" : ";").append(quoted(cells[cell]));
-        }
-        csv.append("\r\n");
-    }
-
-    /** A cell that begins like a formula would be reckoned by the spreadsheet, whoever wrote it. */
-    static String quoted(String cell) {
-        String harmless = cell.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + cell : cell;
-        return harmless.matches("(?s).*[;\"\\r\\n].*") ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
+        csv.append(CsvLines.line(List.of(cells)));
     }
 
     private String word(String key, Locale locale) {

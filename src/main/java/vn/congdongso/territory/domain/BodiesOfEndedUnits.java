@@ -3,6 +3,7 @@ package vn.congdongso.territory.domain;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.congdongso.shared.Today;
 import vn.congdongso.teams.BodySummary;
@@ -34,21 +35,7 @@ public class BodiesOfEndedUnits {
         this.today = today;
     }
 
-    public long count(Collection<UnitId> grounds) {
-        return bodies(grounds).size();
-    }
-
-    public List<Line> on(Collection<UnitId> grounds, long offset, int limit) {
-        LocalDate day = today.today();
-        return bodies(grounds).stream()
-                .skip(offset)
-                .limit(limit)
-                .map(body -> new Line(
-                        body, units.lastKnown(body.unit(), day).orElseThrow(), history.whereNow(body.unit(), day)))
-                .toList();
-    }
-
-    private List<BodySummary> bodies(Collection<UnitId> grounds) {
+    public List<BodySummary> on(Collection<UnitId> grounds) {
         LocalDate day = today.today();
         List<UnitId> ended = grounds.stream()
                 .filter(ground -> units.find(ground, day).isPresent())
@@ -56,5 +43,17 @@ public class BodiesOfEndedUnits {
                 .distinct()
                 .toList();
         return ended.isEmpty() ? List.of() : teams.ofUnits(ended, day);
+    }
+
+    public List<Line> lines(List<BodySummary> bodies) {
+        LocalDate day = today.today();
+        Map<UnitId, List<UnitSummary>> now = history.whereNow(
+                bodies.stream().map(BodySummary::unit).distinct().toList(), day);
+        return bodies.stream()
+                .map(body -> new Line(
+                        body,
+                        units.lastKnown(body.unit(), day).orElseThrow(),
+                        now.getOrDefault(body.unit(), List.of())))
+                .toList();
     }
 }

@@ -51,10 +51,7 @@ public record Consequences(
             UnitSummary unit,
             @Nullable UnitSummary becomes) {}
 
-    /**
-     * @param accounts that name it as their unit or hold a role there
-     * @param shared whether the decision says how its figures are divided
-     */
+    /** @param shared whether the decision says how its figures are divided */
     public record Divided(UnitSummary unit, List<UnitSummary> among, boolean shared) {}
 
     public record Total(UnitSummary unit, long people) {}

@@ -3,6 +3,7 @@ package vn.congdongso.territory.domain;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -118,7 +119,7 @@ final class CountryPlan {
 
     private static List<OfficialUnit> ordered(List<OfficialUnit> units) {
         return units.stream()
-                .sorted(java.util.Comparator.comparing(OfficialUnit::level).thenComparing(OfficialUnit::line))
+                .sorted(Comparator.comparing(OfficialUnit::level).thenComparing(OfficialUnit::line))
                 .toList();
     }
 

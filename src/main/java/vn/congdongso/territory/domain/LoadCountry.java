@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
@@ -122,7 +123,7 @@ public class LoadCountry {
                     carryOut(
                             amendment.day(),
                             AMENDMENT.formatted(amendment.resolution()),
-                            plan.amendment(changes, recorded(amendment.day())));
+                            plan.amendment(changes, recorded(amendment.day(), changes)));
                 }
             });
             List<Disputed> disputed = refusals.isEmpty() ? setAside() : List.of();
@@ -169,6 +170,15 @@ public class LoadCountry {
                             .toList());
         }
 
+        /** Only what the changes name. */
+        private Recorded recorded(LocalDate day, List<OfficialChange> changes) {
+            return Recorded.of(
+                    day,
+                    changes.stream()
+                            .flatMap(change -> units.byCode(change.level(), change.code(), day).stream())
+                            .toList());
+        }
+
         /** How many units of each type there are on the days that matter. */
         private List<Count> counts() {
             List<Count> counts = new ArrayList<>();
@@ -182,7 +192,7 @@ public class LoadCountry {
         }
 
         private List<Count> counts(LocalDate day) {
-            Map<String, Count> found = new java.util.TreeMap<>();
+            Map<String, Count> found = new TreeMap<>();
             for (UnitSummary unit : recorded(day).byCode().values()) {
                 found.merge(
                         unit.level().ordinal() + " " + unit.typeName(),

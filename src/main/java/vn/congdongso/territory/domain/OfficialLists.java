@@ -34,6 +34,8 @@ final class OfficialLists {
     static OfficialLists read(Map<String, byte[]> files) {
         OfficialLists lists = new OfficialLists();
         files.forEach(lists::read);
+        lists.unique(lists.before);
+        lists.unique(lists.after);
         return lists;
     }
 
@@ -58,8 +60,6 @@ final class OfficialLists {
         } catch (OfficialTable.Unreadable e) {
             problems.add(OfficialProblem.of(file, 1, String.valueOf(e.getMessage())));
         }
-        unique(before);
-        unique(after);
     }
 
     private void oldUnit(OfficialTable table, OfficialTable.Line line) {

@@ -13,6 +13,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import vn.congdongso.shared.Outcome;
 import vn.congdongso.shared.VietnameseText;
 
 /** The rows of a file that was sent, comma separated or a spreadsheet, each cell under the key of its column's heading. */
@@ -99,7 +100,7 @@ record OfficialTable(String file, List<String> headings, List<Line> lines) {
 
     private static List<List<String>> spreadsheet(byte[] content) throws Unreadable {
         List<List<String>> rows = new ArrayList<>();
-        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(content));
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(measured(content)));
                 Stream<Row> sheet = book.getFirstSheet().openStream()) {
             sheet.limit(MOST_LINES + 1L).forEach(row -> {
                 while (rows.size() < row.getRowNum() - 1 && rows.size() <= MOST_LINES) {
@@ -115,5 +116,12 @@ record OfficialTable(String file, List<String> headings, List<Line> lines) {
             throw new Unreadable("not-a-table");
         }
         return rows;
+    }
+
+    private static byte[] measured(byte[] content) throws IOException, Unreadable {
+        return switch (SpreadsheetParts.of(content)) {
+            case Outcome.Accepted<byte[]>(byte[] parts) -> parts;
+            case Outcome.Refused<byte[]> refused -> throw new Unreadable("not-a-table");
+        };
     }
 }

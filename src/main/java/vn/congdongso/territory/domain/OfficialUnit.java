@@ -3,6 +3,7 @@ package vn.congdongso.territory.domain;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.congdongso.units.UnitLevel;
+import vn.congdongso.units.UnitSummary;
 
 /**
  * One unit as an official list has it.
@@ -23,6 +24,6 @@ record OfficialUnit(
         int line) {
 
     String title() {
-        return vn.congdongso.units.UnitSummary.title(typeName, name, null);
+        return UnitSummary.title(typeName, name, null);
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,6 +26,7 @@ import vn.congdongso.indicators.Breakdown;
 import vn.congdongso.indicators.Figures;
 import vn.congdongso.reporting.OpenReports;
 import vn.congdongso.shared.Outcome;
+import vn.congdongso.shared.VietnameseText;
 import vn.congdongso.shared.Violation;
 import vn.congdongso.targets.Targets;
 import vn.congdongso.teams.BodySummary;
@@ -33,8 +37,8 @@ import vn.congdongso.territory.domain.Consequences.GrantLine;
 import vn.congdongso.territory.domain.Consequences.Total;
 import vn.congdongso.territory.domain.Consequences.Totals;
 import vn.congdongso.territory.domain.Consequences.UnitLine;
-import vn.congdongso.units.LineageLink;
 import vn.congdongso.units.Reorganisation;
+import vn.congdongso.units.Step;
 import vn.congdongso.units.UnitChronicle;
 import vn.congdongso.units.UnitHistory;
 import vn.congdongso.units.UnitId;
@@ -130,48 +134,23 @@ public class ReorganisationRehearsal {
         });
         Optional<UnitSummary> within = common(changed, holders, eve);
         Map<UUID, Long> before = within.map(top -> parts(top, eve, day)).orElse(Map.of());
-        return chronicle.apply(reorganisation).map(applied -> consequences(applied, day, within, before));
+        return chronicle.apply(reorganisation).map(applied -> consequences(reorganisation, applied, within, before));
     }
 
     private Consequences consequences(
-            Reorganisation.Applied applied, LocalDate day, Optional<UnitSummary> within, Map<UUID, Long> before) {
+            Reorganisation reorganisation,
+            Reorganisation.Applied applied,
+            Optional<UnitSummary> within,
+            Map<UUID, Long> before) {
+        LocalDate day = reorganisation.day();
         LocalDate eve = day.minusDays(1);
         Map<UnitId, UnitSummary> ended = ordered(applied.ended(), eve);
-        List<UnitLine> lines = new ArrayList<>();
-        List<Divided> divided = new ArrayList<>();
-        for (UnitSummary unit : ended.values()) {
-            List<UnitSummary> heirs = lines.size() < MOST ? history.whereNow(unit.id(), day) : List.of();
-            List<LineageLink> links = history.lineage(unit.id()).stream()
-                    .filter(link ->
-                            link.predecessor().equals(unit.id()) && link.day().equals(day))
-                    .toList();
-            if (lines.size() < MOST) {
-                lines.add(new UnitLine(unit, null, heirs, null));
-            }
-            if (links.size() > 1) {
-                divided.add(new Divided(
-                        unit,
-                        links.stream()
-                                .flatMap(link -> units.find(link.successor(), day).stream())
-                                .toList(),
-                        links.stream().allMatch(link -> link.share() != null)));
-            }
-        }
-        ordered(applied.begun(), day).values().stream()
-                .limit(MOST)
-                .forEach(unit -> lines.add(new UnitLine(null, unit, List.of(), null)));
-        Map<UnitId, UnitSummary> was = units.findAll(applied.changed(), eve);
-        ordered(applied.changed(), day).values().stream()
-                .limit(MOST)
-                .forEach(unit -> lines.add(changed(was.get(unit.id()), unit, day)));
         Set<UnitId> touched = new HashSet<>(applied.begun());
         touched.addAll(applied.ended());
         touched.addAll(applied.changed());
-        List<BodySummary> bodies = ended.keySet().stream()
-                .flatMap(unit -> teams.ofUnit(unit, eve).stream())
-                .toList();
+        List<BodySummary> bodies = bodies(ended.keySet(), eve);
         return new Consequences(
-                List.copyOf(lines),
+                lines(applied, ended.values(), day),
                 applied.begun().size(),
                 applied.ended().size(),
                 applied.changed().size(),
@@ -179,32 +158,93 @@ public class ReorganisationRehearsal {
                 bodyLines(bodies, ended, day),
                 bodies.size(),
                 grantLines(ended, day),
-                List.copyOf(divided),
+                divided(reorganisation, ended.values()),
                 totals(within.orElseThrow(), touched, before, day));
     }
 
-    private UnitLine changed(@Nullable UnitSummary before, UnitSummary after, LocalDate day) {
+    private List<UnitLine> lines(Reorganisation.Applied applied, Collection<UnitSummary> ended, LocalDate day) {
+        List<UnitLine> lines = new ArrayList<>();
+        List<UnitSummary> gone = ended.stream().limit(MOST).toList();
+        Map<UnitId, List<UnitSummary>> heirs =
+                history.whereNow(gone.stream().map(UnitSummary::id).toList(), day);
+        gone.forEach(unit -> lines.add(new UnitLine(unit, null, heirs.getOrDefault(unit.id(), List.of()), null)));
+        ordered(applied.begun(), day).values().stream()
+                .limit(MOST)
+                .forEach(unit -> lines.add(new UnitLine(null, unit, List.of(), null)));
+        List<UnitSummary> changed =
+                ordered(applied.changed(), day).values().stream().limit(MOST).toList();
+        Map<UnitId, UnitSummary> was = units.findAll(ids(changed.stream().map(UnitSummary::id)), day.minusDays(1));
+        Map<UnitId, UnitSummary> parents =
+                units.findAll(ids(changed.stream().map(UnitSummary::parent).filter(Objects::nonNull)), day);
+        changed.forEach(unit -> lines.add(changed(was.get(unit.id()), unit, parents)));
+        return List.copyOf(lines);
+    }
+
+    private static List<UnitId> ids(Stream<UnitId> units) {
+        return units.distinct().toList();
+    }
+
+    private static UnitLine changed(@Nullable UnitSummary before, UnitSummary after, Map<UnitId, UnitSummary> parents) {
         UnitId parent = after.parent();
-        if (before == null || parent == null || parent.equals(before.parent())) {
-            return new UnitLine(before, after, List.of(), null);
-        }
-        return new UnitLine(before, after, List.of(), units.find(parent, day).orElse(null));
+        boolean moved = before != null && parent != null && !parent.equals(before.parent());
+        return new UnitLine(before, after, List.of(), moved ? parents.get(parent) : null);
+    }
+
+    /** Units that end by being divided, with what the decision says of their portions. */
+    private List<Divided> divided(Reorganisation reorganisation, Collection<UnitSummary> ended) {
+        Map<UnitId, Step.Split> splits = new HashMap<>();
+        reorganisation.steps().forEach(step -> {
+            if (step instanceof Step.Split split) {
+                splits.put(split.whole(), split);
+            }
+        });
+        return ended.stream()
+                .filter(unit -> splits.containsKey(unit.id()))
+                .map(unit -> divided(unit, Objects.requireNonNull(splits.get(unit.id())), reorganisation.day()))
+                .toList();
+    }
+
+    private Divided divided(UnitSummary unit, Step.Split split, LocalDate day) {
+        return new Divided(
+                unit,
+                split.portions().stream()
+                        .flatMap(portion -> units.find(portion.to().id(), day).stream())
+                        .toList(),
+                split.portions().stream().allMatch(portion -> portion.share() != null));
+    }
+
+    /** Unit by unit, in their order. */
+    private List<BodySummary> bodies(Collection<UnitId> ended, LocalDate eve) {
+        Map<UnitId, List<BodySummary>> found =
+                teams.ofUnits(ended, eve).stream().collect(Collectors.groupingBy(BodySummary::unit));
+        return ended.stream()
+                .flatMap(unit -> found.getOrDefault(unit, List.of()).stream())
+                .toList();
     }
 
     private List<BodyLine> bodyLines(List<BodySummary> bodies, Map<UnitId, UnitSummary> ended, LocalDate day) {
         List<BodySummary> shown = bodies.stream().limit(MOST).toList();
         Map<UUID, Long> open =
                 reports.ofBodies(shown.stream().map(body -> body.id().value()).toList());
-        YearMonth month = YearMonth.from(day.plusMonths(1));
+        Map<UUID, Long> owed = owed(shown, YearMonth.from(day.plusMonths(1)));
         return shown.stream()
                 .map(body -> new BodyLine(
                         body,
                         Objects.requireNonNull(ended.get(body.unit())),
                         teams.members(body.id(), day).size(),
-                        targets.ofMonth(List.of(body.id().value()), body.province(), month)
-                                .getOrDefault(body.id().value(), 0L),
+                        owed.getOrDefault(body.id().value(), 0L),
                         open.getOrDefault(body.id().value(), 0L)))
                 .toList();
+    }
+
+    private Map<UUID, Long> owed(List<BodySummary> bodies, YearMonth month) {
+        Map<UUID, Long> owed = new HashMap<>();
+        bodies.stream()
+                .collect(Collectors.groupingBy(
+                        BodySummary::province,
+                        Collectors.mapping(body -> body.id().value(), Collectors.toList())))
+                .forEach((province, ids) -> owed.putAll(targets.ofMonth(ids, province, month)));
+        return owed;
     }
 
     private List<GrantLine> grantLines(Map<UnitId, UnitSummary> ended, LocalDate day) {
@@ -278,8 +318,7 @@ public class ReorganisationRehearsal {
     private Map<UnitId, UnitSummary> ordered(Collection<UnitId> ids, LocalDate day) {
         Map<UnitId, UnitSummary> ordered = new LinkedHashMap<>();
         Stream<UnitSummary> found = units.findAll(ids, day).values().stream();
-        found.sorted(java.util.Comparator.comparing(UnitSummary::level)
-                        .thenComparing(UnitSummary::title, vn.congdongso.shared.VietnameseText.order()))
+        found.sorted(Comparator.comparing(UnitSummary::level).thenComparing(UnitSummary::title, VietnameseText.order()))
                 .forEach(unit -> ordered.put(unit.id(), unit));
         return ordered;
     }

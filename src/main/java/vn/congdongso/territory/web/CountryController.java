@@ -14,12 +14,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import vn.congdongso.access.Access;
 import vn.congdongso.access.Allowed;
 import vn.congdongso.access.CurrentAccount;
 import vn.congdongso.access.Permission;
 import vn.congdongso.shared.Outcome;
-import vn.congdongso.shared.Today;
 import vn.congdongso.shared.VietnameseText;
 import vn.congdongso.shared.Violation;
 import vn.congdongso.territory.domain.CountryLoad;
@@ -27,9 +25,7 @@ import vn.congdongso.territory.domain.CountryUploads;
 import vn.congdongso.territory.domain.DisputedRows;
 import vn.congdongso.territory.domain.DisputedSettling;
 import vn.congdongso.territory.domain.LoadCountry;
-import vn.congdongso.units.UnitLevel;
 import vn.congdongso.units.UnitSummary;
-import vn.congdongso.units.Units;
 import vn.congdongso.webui.DateText;
 import vn.congdongso.webui.FormView;
 import vn.congdongso.webui.Pages;
@@ -48,9 +44,7 @@ class CountryController {
     private final CountryUploads uploads;
     private final DisputedRows disputedRows;
     private final DisputedSettling settling;
-    private final Access access;
-    private final Units units;
-    private final Today today;
+    private final KeptNation nation;
     private final Toasts toasts;
 
     CountryController(
@@ -58,17 +52,13 @@ class CountryController {
             CountryUploads uploads,
             DisputedRows disputedRows,
             DisputedSettling settling,
-            Access access,
-            Units units,
-            Today today,
+            KeptNation nation,
             Toasts toasts) {
         this.loadCountry = loadCountry;
         this.uploads = uploads;
         this.disputedRows = disputedRows;
         this.settling = settling;
-        this.access = access;
-        this.units = units;
-        this.today = today;
+        this.nation = nation;
         this.toasts = toasts;
     }
 
@@ -99,7 +89,7 @@ class CountryController {
     @PostMapping("/nap-danh-muc/nap")
     @Allowed(Permission.LOAD_UNITS)
     ModelAndView load(CurrentAccount who, @RequestParam Map<String, String> typed) {
-        Map<String, byte[]> files = ReorganisationForms.uuid(typed.getOrDefault("upload", ""))
+        Map<String, byte[]> files = SentIds.uuid(typed.getOrDefault("upload", ""))
                 .map(uploads::files)
                 .orElse(Map.of());
         return looked(who, files, typed, false);
@@ -108,9 +98,9 @@ class CountryController {
     private ModelAndView looked(
             CurrentAccount who, Map<String, byte[]> files, Map<String, String> typed, boolean dryRun) {
         FormView form = FormView.of(typed);
-        Optional<UnitSummary> nation = nation(who);
+        Optional<UnitSummary> country = nation.of(who);
         Optional<LocalDate> since = DateText.parse(typed.getOrDefault("since", ""));
-        Violation violation = nation.isEmpty()
+        Violation violation = country.isEmpty()
                 ? Violation.of("", "country.violation.not-the-nation")
                 : files.isEmpty()
                         ? Violation.of("files", "country.violation.no-files")
@@ -122,7 +112,7 @@ class CountryController {
                     "territory/country", page(who, form.with(List.of(violation)), "", Optional.empty(), false));
         }
         CountryLoad load = loadCountry.load(
-                new LoadCountry.Command(nation.orElseThrow().id(), files, since.orElse(SINCE), dryRun));
+                new LoadCountry.Command(country.orElseThrow().id(), files, since.orElse(SINCE), dryRun));
         boolean loadable = dryRun && load.refusals().isEmpty() && !load.changedNothing();
         String upload = loadable ? uploads.keep(files).toString() : "";
         return Pages.page("territory/country", page(who, form, upload, Optional.of(load), !dryRun));
@@ -137,14 +127,8 @@ class CountryController {
 
     private CountryPage page(
             CurrentAccount who, FormView form, String upload, Optional<CountryLoad> load, boolean loaded) {
-        return new CountryPage(nation(who).orElse(null), form, upload, load.orElse(null), loaded, disputedRows.open());
-    }
-
-    private Optional<UnitSummary> nation(CurrentAccount who) {
-        return access.unitsWhere(who, Permission.LOAD_UNITS).stream()
-                .flatMap(unit -> units.find(unit, today.today()).stream())
-                .filter(unit -> unit.level() == UnitLevel.NATION)
-                .findFirst();
+        return new CountryPage(
+                nation.of(who).orElse(null), form, upload, load.orElse(null), loaded, disputedRows.open());
     }
 
     @GetMapping("/nap-danh-muc/tranh-chap")
@@ -160,8 +144,8 @@ class CountryController {
             @RequestParam(defaultValue = "") String row,
             @RequestParam(defaultValue = "") String accept,
             HttpServletResponse response) {
-        Optional<UUID> id = ReorganisationForms.uuid(row);
-        Outcome<UUID> outcome = nation(who).isEmpty()
+        Optional<UUID> id = SentIds.uuid(row);
+        Outcome<UUID> outcome = nation.of(who).isEmpty()
                 ? Outcome.refused(Violation.of("", "country.violation.not-the-nation"))
                 : id.isEmpty()
                         ? Outcome.refused(Violation.of("", "country.violation.settled"))

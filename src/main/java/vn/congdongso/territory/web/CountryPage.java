@@ -1,5 +1,6 @@
 package vn.congdongso.territory.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import vn.congdongso.territory.domain.DisputedRows;
 import vn.congdongso.units.UnitLevel;
 import vn.congdongso.units.UnitSummary;
 import vn.congdongso.webui.FormView;
+import vn.congdongso.webui.Paging;
 
 /**
  * The official lists: sending them, what they would do, what they did.
@@ -29,7 +31,7 @@ public record CountryPage(
     private static final int MOST = 200;
 
     /** One line of the table of counts: a day and a level with its types. */
-    public record CountLine(java.time.LocalDate day, UnitLevel level, long units, List<CountryLoad.Count> types) {}
+    public record CountLine(LocalDate day, UnitLevel level, long units, List<CountryLoad.Count> types) {}
 
     public List<CountLine> counts() {
         CountryLoad found = load;
@@ -54,5 +56,5 @@ public record CountryPage(
     }
 
     /** Rows on which the sources of a list do not agree. */
-    public record Disputes(List<DisputedRows.Row> rows, vn.congdongso.webui.Paging paging, FormView form) {}
+    public record Disputes(List<DisputedRows.Row> rows, Paging paging, FormView form) {}
 }

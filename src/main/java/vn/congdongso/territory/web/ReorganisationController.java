@@ -2,15 +2,12 @@ package vn.congdongso.territory.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -29,7 +26,6 @@ import vn.congdongso.shared.Today;
 import vn.congdongso.shared.Violation;
 import vn.congdongso.territory.ReorganisationId;
 import vn.congdongso.territory.domain.ConfirmReorganisation;
-import vn.congdongso.territory.domain.Consequences;
 import vn.congdongso.territory.domain.DraftReorganisation;
 import vn.congdongso.territory.domain.ReorganisationCase;
 import vn.congdongso.territory.domain.ReorganisationRehearsal;
@@ -39,12 +35,10 @@ import vn.congdongso.territory.domain.WithdrawReorganisation;
 import vn.congdongso.units.Reorganisation;
 import vn.congdongso.units.Step;
 import vn.congdongso.units.UnitId;
-import vn.congdongso.units.UnitLevel;
 import vn.congdongso.units.UnitSummary;
 import vn.congdongso.units.Units;
 import vn.congdongso.webui.DateText;
 import vn.congdongso.webui.FormView;
-import vn.congdongso.webui.Option;
 import vn.congdongso.webui.Pages;
 import vn.congdongso.webui.Paging;
 import vn.congdongso.webui.Toasts;
@@ -54,7 +48,6 @@ import vn.congdongso.webui.Toasts;
 class ReorganisationController {
 
     private static final int SIZE = 20;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Reorganisations reorganisations;
     private final DraftReorganisation draft;
@@ -62,6 +55,7 @@ class ReorganisationController {
     private final ConfirmReorganisation confirm;
     private final WithdrawReorganisation withdraw;
     private final ReorganisationReversal reversal;
+    private final ReorganisationPages pages;
     private final Units units;
     private final Access access;
     private final Today today;
@@ -75,6 +69,7 @@ class ReorganisationController {
             ConfirmReorganisation confirm,
             WithdrawReorganisation withdraw,
             ReorganisationReversal reversal,
+            ReorganisationPages pages,
             Units units,
             Access access,
             Today today,
@@ -86,6 +81,7 @@ class ReorganisationController {
         this.confirm = confirm;
         this.withdraw = withdraw;
         this.reversal = reversal;
+        this.pages = pages;
         this.units = units;
         this.access = access;
         this.today = today;
@@ -161,7 +157,8 @@ class ReorganisationController {
             @RequestParam(defaultValue = "") String unit) {
         Map<String, String> asked = Map.of("kieu", kieu, "noi", noi, "unit", unit);
         return Pages.page(
-                "territory/reorganisation", page(reorganisationId, FormView.empty(), FormView.of(asked), asked));
+                "territory/reorganisation",
+                pages.of(found(reorganisationId), FormView.empty(), FormView.of(asked), asked));
     }
 
     @PostMapping("/sap-xep/{reorganisationId}/van-ban")
@@ -176,14 +173,15 @@ class ReorganisationController {
             case Outcome.Refused<ReorganisationId>(List<Violation> refused) ->
                 Pages.refused(
                         "territory/reorganisation",
-                        page(reorganisationId, FormView.of(typed).with(refused), FormView.empty(), Map.of()));
+                        pages.of(
+                                found(reorganisationId), FormView.of(typed).with(refused), FormView.empty(), Map.of()));
         };
     }
 
     @PostMapping("/sap-xep/{reorganisationId}/noi-dung")
     @Allowed(value = Permission.REORGANISE_UNITS, on = "reorganisationId")
     ModelAndView add(@PathVariable ReorganisationId reorganisationId, @RequestParam Map<String, String> typed) {
-        ReorganisationPage page = page(reorganisationId, FormView.empty(), FormView.of(typed), typed);
+        ReorganisationPage page = pages.of(found(reorganisationId), FormView.empty(), FormView.of(typed), typed);
         ReorganisationPage.Adding adding = page.adding();
         if (adding == null) {
             return back(reorganisationId);
@@ -199,8 +197,8 @@ class ReorganisationController {
             case Outcome.Refused<ReorganisationId>(List<Violation> refused) ->
                 Pages.refused(
                         "territory/reorganisation",
-                        page(
-                                reorganisationId,
+                        pages.of(
+                                found(reorganisationId),
                                 FormView.empty(),
                                 FormView.of(typed).with(refused),
                                 typed));
@@ -221,7 +219,7 @@ class ReorganisationController {
         if (!prepared.draft()) {
             return back(reorganisationId);
         }
-        return Pages.page("territory/reorganisation-rehearsal", rehearsed(prepared, rehearsal.of(prepared, who)));
+        return Pages.page("territory/reorganisation-rehearsal", pages.rehearsed(prepared, rehearsal.of(prepared, who)));
     }
 
     @PostMapping("/sap-xep/{reorganisationId}/xac-nhan")
@@ -240,7 +238,7 @@ class ReorganisationController {
             case Outcome.Refused<Reorganisation.Applied>(List<Violation> refused) ->
                 Pages.refused(
                         "territory/reorganisation-rehearsal",
-                        rehearsed(found(reorganisationId), Outcome.refused(refused)));
+                        pages.rehearsed(found(reorganisationId), Outcome.refused(refused)));
         };
     }
 
@@ -278,7 +276,8 @@ class ReorganisationController {
 
     private ModelAndView refused(ReorganisationId id, List<Violation> refused) {
         return Pages.refused(
-                "territory/reorganisation", page(id, FormView.empty().with(refused), FormView.empty(), Map.of()));
+                "territory/reorganisation",
+                pages.of(found(id), FormView.empty().with(refused), FormView.empty(), Map.of()));
     }
 
     private ModelAndView back(ReorganisationId id) {
@@ -287,144 +286,6 @@ class ReorganisationController {
 
     private ReorganisationCase found(ReorganisationId id) {
         return reorganisations.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private ReorganisationRehearsalPage rehearsed(ReorganisationCase prepared, Outcome<Consequences> outcome) {
-        UnitSummary ground = units.lastKnown(prepared.unit(), today.today()).orElseThrow();
-        return switch (outcome) {
-            case Outcome.Accepted<Consequences>(Consequences consequences) ->
-                new ReorganisationRehearsalPage(prepared, ground, List.of(), consequences);
-            case Outcome.Refused<Consequences>(List<Violation> refused) ->
-                new ReorganisationRehearsalPage(prepared, ground, refused, null);
-        };
-    }
-
-    private ReorganisationPage page(ReorganisationId id, FormView head, FormView adding, Map<String, String> asked) {
-        ReorganisationCase decision = found(id);
-        LocalDate eve = eve(decision);
-        UnitSummary ground = units.lastKnown(decision.unit(), today.today()).orElseThrow();
-        StepWords words = new StepWords(units, eve);
-        List<StepWords.Sentence> sentences = words.of(decision.steps());
-        FormView shown = head.values().isEmpty() ? headOf(decision).with(head.violations()) : head;
-        @Nullable ReorganisationId reverses = decision.reverses();
-        return new ReorganisationPage(
-                decision,
-                decision.stage(today.today()),
-                ground,
-                sentences,
-                shown,
-                kinds(ground),
-                decision.draft()
-                        ? StepKind.of(asked.getOrDefault("kieu", ""))
-                                .map(kind -> adding(kind, ground, eve, words, adding, asked))
-                                .orElse(null)
-                        : null,
-                reverses == null
-                        ? null
-                        : reorganisations
-                                .find(reverses)
-                                .map(ReorganisationCase::title)
-                                .orElse(null));
-    }
-
-    private static FormView headOf(ReorganisationCase decision) {
-        LocalDate day = decision.effectiveOn();
-        return FormView.of(Map.of(
-                "title",
-                decision.title(),
-                "legalBasis",
-                decision.legalBasis(),
-                "effectiveOn",
-                day == null ? "" : DAY.format(day)));
-    }
-
-    private static List<StepKind> kinds(UnitSummary ground) {
-        return ground.level() == UnitLevel.COMMUNE
-                ? List.of(
-                        StepKind.MERGE,
-                        StepKind.SPLIT,
-                        StepKind.RENAME,
-                        StepKind.RETYPE,
-                        StepKind.ESTABLISH,
-                        StepKind.END)
-                : List.of(StepKind.values());
-    }
-
-    private ReorganisationPage.Adding adding(
-            StepKind kind,
-            UnitSummary ground,
-            LocalDate eve,
-            StepWords words,
-            FormView form,
-            Map<String, String> asked) {
-        UnitSummary place = ReorganisationForms.uuid(asked.getOrDefault("noi", ""))
-                .map(UnitId::new)
-                .filter(unit ->
-                        units.withAncestors(unit, eve).contains(ground.id().value()))
-                .flatMap(unit -> units.find(unit, eve))
-                .or(() -> units.find(ground.id(), eve))
-                .orElse(ground);
-        List<UnitSummary> listed = units.children(place.id(), eve);
-        UnitSummary chosen = listed.stream()
-                .filter(unit -> unit.id().toString().equals(asked.get("unit")))
-                .findFirst()
-                .orElse(null);
-        return new ReorganisationPage.Adding(
-                kind,
-                place,
-                places(ground, place, listed, eve),
-                listed,
-                chosen,
-                chosen == null || kind != StepKind.SPLIT ? List.of() : units.children(chosen.id(), eve),
-                kind == StepKind.MOVE ? parents(ground, place, eve, words) : List.of(),
-                levels(place),
-                form);
-    }
-
-    /** The way down to a unit whose own parts are to be changed: what lies above it, and what lies in it. */
-    private List<Option> places(UnitSummary ground, UnitSummary place, List<UnitSummary> listed, LocalDate eve) {
-        Map<UnitId, Option> options = new LinkedHashMap<>();
-        List<UnitSummary> way = new ArrayList<>(units.ancestors(place.id(), eve));
-        way.add(place);
-        int from = way.stream().map(UnitSummary::id).toList().indexOf(ground.id());
-        way.stream().skip(Math.max(0, from)).forEach(unit -> options.put(unit.id(), option(unit)));
-        listed.stream()
-                .filter(unit -> unit.level() != UnitLevel.VILLAGE)
-                .forEach(unit -> options.put(unit.id(), option(unit)));
-        return List.copyOf(options.values());
-    }
-
-    private List<Option> parents(UnitSummary ground, UnitSummary place, LocalDate eve, StepWords words) {
-        Map<UnitId, Option> options = new LinkedHashMap<>();
-        if (place.parent() != null && !place.id().equals(ground.id())) {
-            units.children(place.parent(), eve).forEach(unit -> options.put(unit.id(), option(unit)));
-        }
-        options.put(ground.id(), option(ground));
-        units.children(ground.id(), eve).stream()
-                .filter(unit -> unit.level() != UnitLevel.VILLAGE)
-                .forEach(unit -> options.put(unit.id(), option(unit)));
-        words.made().forEach((unit, name) -> options.put(unit, Option.of(unit.toString(), name)));
-        options.remove(place.id());
-        return List.copyOf(options.values());
-    }
-
-    private static Option option(UnitSummary unit) {
-        return Option.of(unit.id().toString(), unit.title());
-    }
-
-    private static List<Option> levels(UnitSummary place) {
-        List<Option> levels = new ArrayList<>();
-        for (UnitLevel level : List.of(UnitLevel.DISTRICT, UnitLevel.COMMUNE)) {
-            if (place.level().isAbove(level) && place.level() != UnitLevel.NATION || level == UnitLevel.DISTRICT) {
-                levels.add(Option.of(level.name(), level.name()));
-            }
-        }
-        return levels;
-    }
-
-    private LocalDate eve(ReorganisationCase decision) {
-        LocalDate day = decision.effectiveOn();
-        return day == null ? today.today() : day.minusDays(1);
     }
 
     private static DraftReorganisation.Head head(Map<String, String> typed, List<Violation> violations) {

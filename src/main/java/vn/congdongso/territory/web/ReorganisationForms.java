@@ -3,9 +3,9 @@ package vn.congdongso.territory.web;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.congdongso.shared.Outcome;
 import vn.congdongso.shared.Uuid7;
@@ -123,13 +123,13 @@ final class ReorganisationForms {
 
     private Optional<Step> move() {
         Optional<UnitSummary> unit = one();
-        Optional<UUID> parent = uuid(typed.getOrDefault("parent", ""));
+        Optional<UnitId> parent = SentIds.unit(typed.getOrDefault("parent", ""));
         if (parent.isEmpty()) {
             violations.add(Violation.of("parent", "reorganisation.violation.choose-parent"));
         }
         return unit.isEmpty() || parent.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Step.Move(unit.get().id(), new UnitId(parent.get())));
+                : Optional.of(new Step.Move(unit.get().id(), parent.get()));
     }
 
     private Optional<UnitLevel> level() {
@@ -158,7 +158,7 @@ final class ReorganisationForms {
     }
 
     private String type(String field) {
-        String type = text(field).toLowerCase(java.util.Locale.ROOT);
+        String type = text(field).toLowerCase(Locale.ROOT);
         if (type.isEmpty() || type.length() > LONGEST_NAME) {
             violations.add(Violation.of(field, "reorganisation.violation.type"));
             return "";
@@ -223,14 +223,6 @@ final class ReorganisationForms {
 
     private String text(String field) {
         return VietnameseText.clean(typed.getOrDefault(field, ""));
-    }
-
-    static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     /** What lies directly in a unit of the level, as the law has it since 1 July 2025. */

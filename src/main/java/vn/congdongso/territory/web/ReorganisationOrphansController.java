@@ -12,6 +12,7 @@ import vn.congdongso.access.CurrentAccount;
 import vn.congdongso.access.Permission;
 import vn.congdongso.home.Waiting;
 import vn.congdongso.home.WaitingSource;
+import vn.congdongso.teams.BodySummary;
 import vn.congdongso.territory.domain.BodiesOfEndedUnits;
 import vn.congdongso.units.UnitId;
 import vn.congdongso.webui.Pages;
@@ -36,17 +37,18 @@ class ReorganisationOrphansController implements WaitingSource {
     @GetMapping("/sap-xep/to-cho")
     @Allowed(Permission.REORGANISE_UNITS)
     ModelAndView list(CurrentAccount who, @RequestParam(name = Paging.PARAMETER, defaultValue = "1") int page) {
-        List<UnitId> grounds = access.unitsWhere(who, Permission.REORGANISE_UNITS);
-        Paging paging = new Paging(page, SIZE, bodies.count(grounds));
+        List<BodySummary> all = bodies.on(access.unitsWhere(who, Permission.REORGANISE_UNITS));
+        Paging paging = new Paging(page, SIZE, all.size());
         return Pages.page(
                 "territory/reorganisation-orphans",
-                new ReorganisationOrphansPage(bodies.on(grounds, paging.offset(), SIZE), paging));
+                new ReorganisationOrphansPage(
+                        bodies.lines(all.subList((int) paging.offset(), (int) paging.to())), paging));
     }
 
     @Override
     public List<Waiting> of(CurrentAccount who) {
         List<UnitId> agencies = access.unitsWhere(who, Permission.DRAFT_DECISION);
-        long waiting = agencies.isEmpty() ? 0 : bodies.count(agencies);
+        long waiting = agencies.isEmpty() ? 0 : bodies.on(agencies).size();
         return waiting == 0
                 ? List.of()
                 : List.of(Waiting.of("/sap-xep/to-cho", "reorganisation.waiting.bodies", waiting)

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import vn.congdongso.access.Access;
 import vn.congdongso.access.Allowed;
 import vn.congdongso.access.CurrentAccount;
 import vn.congdongso.access.Permission;
@@ -22,8 +21,6 @@ import vn.congdongso.shared.Today;
 import vn.congdongso.shared.Violation;
 import vn.congdongso.territory.domain.LoadShapes;
 import vn.congdongso.territory.domain.LoadShapes.Loaded;
-import vn.congdongso.units.UnitLevel;
-import vn.congdongso.units.Units;
 import vn.congdongso.webui.FormView;
 import vn.congdongso.webui.Pages;
 
@@ -38,14 +35,12 @@ class ShapesController {
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final LoadShapes loadShapes;
-    private final Access access;
-    private final Units units;
+    private final KeptNation nation;
     private final Today today;
 
-    ShapesController(LoadShapes loadShapes, Access access, Units units, Today today) {
+    ShapesController(LoadShapes loadShapes, KeptNation nation, Today today) {
         this.loadShapes = loadShapes;
-        this.access = access;
-        this.units = units;
+        this.nation = nation;
         this.today = today;
     }
 
@@ -64,7 +59,7 @@ class ShapesController {
             throws IOException {
         FormView form = FormView.of(typed);
         boolean keep = form.chosen("step", KEEP);
-        if (!everywhere(who)) {
+        if (nation.of(who).isEmpty()) {
             return refused(form, List.of(Violation.of("", "country.violation.not-the-nation")));
         }
         Optional<LocalDate> day = MapDay.parsed(form.value("day"));
@@ -79,13 +74,6 @@ class ShapesController {
             case Outcome.Accepted<Loaded>(Loaded loaded) -> Pages.page(TEMPLATE, new ShapesPage(form, loaded, keep));
             case Outcome.Refused<Loaded>(List<Violation> violations) -> refused(form, violations);
         };
-    }
-
-    /** The files name units of the whole country. */
-    private boolean everywhere(CurrentAccount who) {
-        return access.unitsWhere(who, Permission.LOAD_UNITS).stream()
-                .flatMap(unit -> units.find(unit, today.today()).stream())
-                .anyMatch(unit -> unit.level() == UnitLevel.NATION);
     }
 
     private static ModelAndView refused(FormView form, List<Violation> violations) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -25,7 +24,6 @@ import vn.congdongso.territory.domain.TwoViews.View;
 import vn.congdongso.units.UnitId;
 import vn.congdongso.units.UnitSummary;
 import vn.congdongso.units.Units;
-import vn.congdongso.webui.DateText;
 import vn.congdongso.webui.FormView;
 import vn.congdongso.webui.Pages;
 
@@ -34,8 +32,6 @@ import vn.congdongso.webui.Pages;
 class TwoViewsController {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
 
     private final TwoViews views;
     private final Units units;
@@ -67,8 +63,8 @@ class TwoViewsController {
             @RequestParam(defaultValue = "") String tu,
             @RequestParam(defaultValue = "") String den,
             @RequestParam(name = "dia-gioi", defaultValue = "") String boundaries) {
-        LocalDate to = day(den).orElse(today.today());
-        LocalDate from = day(tu).filter(first -> !first.isAfter(to)).orElse(to.withDayOfYear(1));
+        LocalDate to = MapDay.parsed(den).orElse(today.today());
+        LocalDate from = MapDay.parsed(tu).filter(first -> !first.isAfter(to)).orElse(to.withDayOfYear(1));
         boolean inTodays = boundaries.equals("hom-nay");
         UnitSummary unit =
                 units.lastKnown(unitId, to).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
@@ -115,12 +111,7 @@ class TwoViewsController {
                         .toList());
     }
 
-    /** As typed or as it stands in an address. */
-    private static Optional<LocalDate> day(@Nullable String text) {
-        return text == null ? Optional.empty() : DateText.parse(text).filter(day -> !outside(day));
-    }
-
     private static boolean outside(LocalDate day) {
-        return day.isBefore(EARLIEST) || day.isAfter(LATEST);
+        return MapDay.parsed(day.toString()).isEmpty();
     }
 }

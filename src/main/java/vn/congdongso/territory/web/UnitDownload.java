@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +32,7 @@ import vn.congdongso.units.UnitId;
 import vn.congdongso.units.UnitLevel;
 import vn.congdongso.units.UnitSummary;
 import vn.congdongso.units.Units;
+import vn.congdongso.webui.CsvLines;
 
 /**
  * The units of a day as a table for spreadsheets with Vietnamese settings, written while it is read. The CSV has semicolons
@@ -41,11 +41,8 @@ import vn.congdongso.units.Units;
 @Controller
 class UnitDownload {
 
-    private static final String BYTE_ORDER_MARK = "\ufeff";
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r].*", Pattern.DOTALL);
-    private static final Pattern NEEDS_QUOTES = Pattern.compile(".*[;\"\\r\\n].*", Pattern.DOTALL);
     private static final List<String> HEADINGS =
             List.of("code", "type", "name", "mark", "full-name", "above", "from", "households", "people");
 
@@ -79,7 +76,7 @@ class UnitDownload {
         UnitSummary top = top(unitId, day);
         head(response, "text/csv;charset=UTF-8", fileName(top, day, "csv"));
         Writer csv = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
-        csv.write(BYTE_ORDER_MARK);
+        csv.write(CsvLines.BYTE_ORDER_MARK);
         line(csv, headings(locale));
         rows.each(top, level(cap), day, row -> line(csv, cells(row)));
         csv.flush();
@@ -199,15 +196,9 @@ class UnitDownload {
 
     private static void line(Writer csv, List<String> cells) {
         try {
-            csv.write(String.join(";", cells.stream().map(UnitDownload::quoted).toList()) + "\r\n");
+            csv.write(CsvLines.line(cells));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** A cell that begins like a formula would be reckoned by the spreadsheet, whoever wrote it. */
-    static String quoted(String cell) {
-        String harmless = FORMULA.matcher(cell).matches() ? "'" + cell : cell;
-        return NEEDS_QUOTES.matcher(harmless).matches() ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
     }
 }

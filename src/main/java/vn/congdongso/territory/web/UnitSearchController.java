@@ -2,7 +2,6 @@ package vn.congdongso.territory.web;
 
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -57,7 +56,7 @@ class UnitSearchController {
         String text = VietnameseText.clean(q.length() > LONGEST ? q.substring(0, LONGEST) : q);
         MapDay day = MapDay.read(ngay, today.today());
         List<UnitLevel> levels = levels(cap);
-        UnitId within = unit(trong);
+        UnitId within = SentIds.unit(trong).orElse(null);
         List<Hit> hits = text.isEmpty()
                 ? List.of()
                 : search.find(new UnitSearch.Question(text, day.day(), within, levels, limit));
@@ -70,13 +69,5 @@ class UnitSearchController {
         return Arrays.stream(UnitLevel.values())
                 .filter(level -> asked.contains(level.name()))
                 .toList();
-    }
-
-    private static @Nullable UnitId unit(String text) {
-        try {
-            return UnitId.of(text);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
     }
 }

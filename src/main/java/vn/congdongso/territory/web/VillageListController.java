@@ -28,6 +28,7 @@ import vn.congdongso.shared.Today;
 import vn.congdongso.shared.VietnameseText;
 import vn.congdongso.shared.Violation;
 import vn.congdongso.territory.domain.LoadVillages;
+import vn.congdongso.territory.domain.SpreadsheetText;
 import vn.congdongso.territory.domain.VillageList;
 import vn.congdongso.territory.domain.VillageLoad;
 import vn.congdongso.territory.domain.VillageLoad.Fate;

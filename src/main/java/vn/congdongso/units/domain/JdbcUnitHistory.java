@@ -153,7 +153,12 @@ class JdbcUnitHistory implements UnitHistory {
 
     @Override
     public List<UnitSummary> whereNow(UnitId unit, LocalDate day) {
-        return ground.of(List.of(unit), day).getOrDefault(unit, List.of());
+        return whereNow(List.of(unit), day).getOrDefault(unit, List.of());
+    }
+
+    @Override
+    public Map<UnitId, List<UnitSummary>> whereNow(Collection<UnitId> units, LocalDate day) {
+        return ground.of(units, day);
     }
 
     private record Happened(

@@ -1,6 +1,7 @@
 package vn.congdongso.units.domain;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.congdongso.shared.VietnameseText;
@@ -93,7 +94,7 @@ final class Node {
     /** What must differ between two units of one parent. */
     String likeness() {
         return VietnameseText.oldToneStyle(typeName + " " + name + " " + (mark == null ? "" : mark))
-                .toLowerCase(java.util.Locale.ROOT);
+                .toLowerCase(Locale.ROOT);
     }
 
     String title() {

@@ -18,6 +18,7 @@ import vn.congdongso.shared.Today;
 import vn.congdongso.teams.TeamFixtures;
 import vn.congdongso.teams.TeamFixtures.Team;
 import vn.congdongso.units.UnitId;
+import vn.congdongso.webui.CsvLines;
 
 @ApplicationTest
 class ProgressPageTests {
@@ -126,9 +127,9 @@ class ProgressPageTests {
 
     @Test
     void neverLetsACellReckon() {
-        assertThat(ProgressDownload.quoted("=1+1")).isEqualTo("'=1+1");
-        assertThat(ProgressDownload.quoted("@sum; \"x\"")).isEqualTo("\"'@sum; \"\"x\"\"\"");
-        assertThat(ProgressDownload.quoted("Tổ dân phố 1")).isEqualTo("Tổ dân phố 1");
+        assertThat(CsvLines.quoted("=1+1")).isEqualTo("'=1+1");
+        assertThat(CsvLines.quoted("@sum; \"x\"")).isEqualTo("\"'@sum; \"\"x\"\"\"");
+        assertThat(CsvLines.quoted("Tổ dân phố 1")).isEqualTo("Tổ dân phố 1");
     }
 
     @Test

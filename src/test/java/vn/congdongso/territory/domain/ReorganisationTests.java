@@ -316,7 +316,7 @@ class ReorganisationTests {
         void leavesBodiesOfEndedUnitsToThoseWhoDecide() {
             confirmed(prepared(today, merge())).orThrow();
 
-            assertThat(orphans.on(List.of(united.id()), 0, 10))
+            assertThat(orphans.lines(orphans.on(List.of(united.id()))))
                     .extracting(line -> line.body().id(), line -> line.unit().id())
                     .containsExactly(tuple(wardTeam.body(), ground.commune()));
         }

@@ -19,6 +19,7 @@ import vn.congdongso.teams.TeamFixtures;
 import vn.congdongso.units.Reorganisation;
 import vn.congdongso.units.Step;
 import vn.congdongso.units.UnitChronicle;
+import vn.congdongso.webui.CsvLines;
 
 @ApplicationTest
 class UnitDownloadTests {
@@ -92,10 +93,10 @@ class UnitDownloadTests {
 
     @Test
     void neverLetsACellReckon() {
-        assertThat(UnitDownload.quoted("=1+1")).isEqualTo("'=1+1");
-        assertThat(UnitDownload.quoted("@sum; \"x\"")).isEqualTo("\"'@sum; \"\"x\"\"\"");
-        assertThat(UnitDownload.quoted("-5")).isEqualTo("'-5");
-        assertThat(UnitDownload.quoted("Tổ dân phố 1")).isEqualTo("Tổ dân phố 1");
+        assertThat(CsvLines.quoted("=1+1")).isEqualTo("'=1+1");
+        assertThat(CsvLines.quoted("@sum; \"x\"")).isEqualTo("\"'@sum; \"\"x\"\"\"");
+        assertThat(CsvLines.quoted("-5")).isEqualTo("'-5");
+        assertThat(CsvLines.quoted("Tổ dân phố 1")).isEqualTo("Tổ dân phố 1");
     }
 
     private MvcTestResult get(String address) {

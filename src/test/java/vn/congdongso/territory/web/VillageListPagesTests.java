@@ -27,6 +27,7 @@ import vn.congdongso.shared.Outcome;
 import vn.congdongso.shared.Today;
 import vn.congdongso.shared.Violation;
 import vn.congdongso.teams.TeamFixtures;
+import vn.congdongso.territory.domain.SpreadsheetText;
 import vn.congdongso.units.BaseFigures;
 import vn.congdongso.units.BaseFigures.Base;
 import vn.congdongso.units.BaseFigures.Figure;

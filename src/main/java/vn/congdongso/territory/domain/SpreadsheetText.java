@@ -1,4 +1,4 @@
-package vn.congdongso.territory.web;
+package vn.congdongso.territory.domain;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -33,10 +33,10 @@ import vn.congdongso.shared.Violation;
  * A file with a table as the text that comes out of copying its first sheet: a line for each row, also an empty one, so
  * that lines and rows have the same numbers; tabs between cells. What kind of file it is, its content says.
  */
-final class SpreadsheetText {
+public final class SpreadsheetText {
 
     static final String FIELD = "file";
-    static final int LARGEST = 5 * 1024 * 1024;
+    public static final int LARGEST = 5 * 1024 * 1024;
 
     private static final int DEEPEST = 5_000;
     private static final int WIDEST = 40;
@@ -46,7 +46,7 @@ final class SpreadsheetText {
 
     private SpreadsheetText() {}
 
-    static Outcome<String> read(byte[] file) {
+    public static Outcome<String> read(byte[] file) {
         if (file.length == 0) {
             return refused("villages.violation.file-empty");
         }
@@ -142,7 +142,7 @@ final class SpreadsheetText {
     }
 
     /** Of a text that begins with an empty line, the browser would not show that line. */
-    static String kept(String text) {
+    public static String kept(String text) {
         return text.startsWith("\n") || text.startsWith("\r") ? " " + text : text;
     }
 

@@ -1,4 +1,4 @@
-package vn.congdongso.territory.web;
+package vn.congdongso.territory.domain;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
