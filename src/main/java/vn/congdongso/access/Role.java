@@ -19,8 +19,10 @@ public enum Role {
             VIEW_TEAM,
             VIEW_DECISION,
             VIEW_VISITS,
-            VIEW_REPORT),
-    /** Sở Khoa học và Công nghệ: assigns targets, receives reports. */
+            VIEW_REPORT,
+            VIEW_DOCUMENT,
+            VIEW_RULES),
+    /** Sở Khoa học và Công nghệ: assigns targets, receives reports, sets the rules; the province's own documents. */
     DEPARTMENT_OFFICIAL(
             VIEW_HOME,
             OWN_ACCOUNT,
@@ -32,8 +34,19 @@ public enum Role {
             RECEIVE_REPORT,
             ASSIGN_TARGET,
             VIEW_UNITS,
-            REORGANISE_UNITS),
-    /** Phòng Văn hóa - Xã hội: decisions, teams, the commune's reports. */
+            REORGANISE_UNITS,
+            DRAFT_DECISION,
+            ISSUE_DECISION,
+            VIEW_DOCUMENT,
+            WRITE_DOCUMENT,
+            ISSUE_DOCUMENT,
+            KEEP_REGISTER,
+            MANAGE_SIGNING,
+            MANAGE_OFFICES,
+            VIEW_RULES,
+            MANAGE_RULES,
+            MANAGE_WORDING),
+    /** Phòng Văn hóa - Xã hội: decisions, teams, documents, the commune's reports. */
     COMMUNE_OFFICIAL(
             VIEW_HOME,
             OWN_ACCOUNT,
@@ -49,7 +62,14 @@ public enum Role {
             CONSOLIDATE_REPORT,
             VIEW_UNITS,
             MANAGE_VILLAGES,
-            REORGANISE_UNITS),
+            REORGANISE_UNITS,
+            VIEW_DOCUMENT,
+            WRITE_DOCUMENT,
+            ISSUE_DOCUMENT,
+            KEEP_REGISTER,
+            MANAGE_SIGNING,
+            MANAGE_OFFICES,
+            VIEW_RULES),
     /** Tổ trưởng, Tổ phó thường trực: the team's log, report and phones. */
     TEAM_LEADER(
             VIEW_HOME,

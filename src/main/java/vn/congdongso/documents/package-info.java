@@ -6,7 +6,7 @@
  * {@code checks}. Not here: what a decision does to a team (module teams), where a report's figures come from (module
  * reporting).
  */
-@ApplicationModule(allowedDependencies = {"shared", "units", "people", "access"})
+@ApplicationModule(allowedDependencies = {"shared", "units", "people", "access", "home", "webui"})
 @NullMarked
 package vn.congdongso.documents;
 

@@ -1,7 +1,9 @@
 package vn.congdongso.access.domain;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -13,6 +15,8 @@ import vn.congdongso.access.Place;
 import vn.congdongso.access.Role;
 import vn.congdongso.shared.Today;
 import vn.congdongso.units.UnitId;
+import vn.congdongso.units.UnitLevel;
+import vn.congdongso.units.UnitSummary;
 import vn.congdongso.units.Units;
 
 /** A right comes from a seat in the body itself, or from a grant on a unit that covers the place. */
@@ -72,7 +76,18 @@ class GrantedAccess implements Access {
             return false;
         }
         Set<UUID> covering = new HashSet<>(units.coveredBy(unit, today.today()));
-        return granted.stream().anyMatch(grant -> covering.contains(grant.value()));
+        return granted.stream()
+                .filter(grant -> covering.contains(grant.value()))
+                .anyMatch(grant -> !what.ofOwnAgency() || actsFor(grant, unit));
+    }
+
+    /** An agency acts for itself; where districts are gone, the province acts for theirs. */
+    private boolean actsFor(UnitId grant, UnitId agency) {
+        LocalDate day = today.today();
+        Optional<UnitLevel> own = units.lastKnown(grant, day).map(UnitSummary::level);
+        Optional<UnitLevel> other = units.lastKnown(agency, day).map(UnitSummary::level);
+        return own.equals(other)
+                || own.equals(Optional.of(UnitLevel.PROVINCE)) && other.equals(Optional.of(UnitLevel.DISTRICT));
     }
 
     private boolean liesBelow(UnitId unit, UnitId other) {

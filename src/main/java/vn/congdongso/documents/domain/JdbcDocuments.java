@@ -12,12 +12,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 import vn.congdongso.documents.DocumentId;
 import vn.congdongso.documents.DocumentStatus;
 import vn.congdongso.documents.DocumentSummary;
 import vn.congdongso.documents.Documents;
+import vn.congdongso.documents.IssueCheck;
 import vn.congdongso.documents.model.DocumentKind;
 import vn.congdongso.documents.model.OfficialDocument;
 import vn.congdongso.shared.Change;
@@ -39,9 +41,12 @@ class JdbcDocuments implements Documents {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final NumberSeries series;
+    private final ObjectProvider<IssueCheck> checks;
     private final Changes changes;
 
-    JdbcDocuments(JdbcClient jdbc, JsonMapper json, NumberSeries series, Changes changes) {
+    JdbcDocuments(
+            JdbcClient jdbc, JsonMapper json, NumberSeries series, ObjectProvider<IssueCheck> checks, Changes changes) {
+        this.checks = checks;
         this.jdbc = jdbc;
         this.json = json;
         this.series = series;
@@ -91,6 +96,13 @@ class JdbcDocuments implements Documents {
             return Outcome.accepted(content(document));
         }
         UnitId agency = line.agency();
+        OfficialDocument content = content(document);
+        List<Violation> violations = checks.orderedStream()
+                .flatMap(check -> check.violations(document, agency, content, issuedOn).stream())
+                .toList();
+        if (!violations.isEmpty()) {
+            return Outcome.refused(violations);
+        }
         int year = issuedOn.getYear();
         if (ownNumber == null) {
             return Outcome.accepted(fix(document, agency, issuedOn, series.take(agency, year, line.symbol())));

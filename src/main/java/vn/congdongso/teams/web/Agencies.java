@@ -13,7 +13,7 @@ import vn.congdongso.units.UnitLevel;
 import vn.congdongso.units.UnitSummary;
 import vn.congdongso.units.Units;
 
-/** Agencies whose documents somebody may handle: communes of the own ground, and those that became part of them. */
+/** Agencies whose documents somebody may handle: one's own, or all of the own ground, and those that became part of them. */
 @Component
 class Agencies {
 
@@ -32,11 +32,12 @@ class Agencies {
         List<UnitSummary> agencies = new ArrayList<>();
         for (UnitId top : access.unitsWhere(who, what)) {
             units.find(top, day).ifPresent(unit -> {
-                List<UnitSummary> living =
-                        unit.level() == UnitLevel.COMMUNE ? List.of(unit) : units.below(top, UnitLevel.COMMUNE, day);
+                List<UnitSummary> living = what.ofOwnAgency() || unit.level() == UnitLevel.COMMUNE
+                        ? List.of(unit)
+                        : units.below(top, UnitLevel.COMMUNE, day);
                 agencies.addAll(living);
-                living.forEach(commune -> agencies.addAll(units.predecessors(commune.id()).stream()
-                        .filter(before -> before.level() == UnitLevel.COMMUNE)
+                living.forEach(agency -> agencies.addAll(units.predecessors(agency.id()).stream()
+                        .filter(before -> before.level() == agency.level())
                         .toList()));
             });
         }

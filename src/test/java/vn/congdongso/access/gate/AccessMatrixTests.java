@@ -155,7 +155,10 @@ class AccessMatrixTests {
         if (example == null) {
             return holds || allowed.value() == Permission.OWN_ACCOUNT;
         }
-        boolean here = caller.unit() != null && covered(caller.unit(), ground).contains(example.unit());
+        boolean here = caller.unit() != null
+                && (allowed.value().ofOwnAgency()
+                        ? caller.unit().equals(example.unit())
+                        : covered(caller.unit(), ground).contains(example.unit()));
         boolean inBody = caller.body() != null && caller.body().equals(example.body());
         return holds && (here || inBody);
     }
