@@ -25,6 +25,9 @@ public interface People {
 
     Map<OfficeId, Office> offices(Collection<OfficeId> offices);
 
+    /** Offices in those units whose title begins so, without regard to marks and capitals. */
+    List<Office> officesCalled(Collection<UnitId> units, String beginning);
+
     /** The office of that title in the unit, made when it is named for the first time. */
     OfficeId office(UnitId unit, String title);
 

@@ -11,6 +11,7 @@
             "documents",
             "documents :: model",
             "documents :: checks",
+            "documents :: writing",
             "home",
             "webui"
         })

@@ -78,6 +78,15 @@ public final class DocumentDraft {
         return sentTo(List.of(texts));
     }
 
+    /** The author's own list of recipients, with its own marks, in place of what was given before; none leaves that. */
+    public DocumentDraft asWritten(Collection<String> ownRecipients) {
+        if (!ownRecipients.isEmpty()) {
+            recipients.clear();
+            recipients.addAll(ownRecipients);
+        }
+        return this;
+    }
+
     public DocumentDraft annexes(Collection<Annex> more) {
         annexes.addAll(more);
         return this;

@@ -17,4 +17,12 @@ public enum ItemNumbering {
         String letter = ALPHABET.substring((number - 1) % ALPHABET.length()).substring(0, 1);
         return letter.repeat(round + 1) + ")";
     }
+
+    /** The number behind a letter or doubled letters; 0 for what is no letter of that alphabet. */
+    public static int ofLetter(String letters) {
+        int place = letters.isEmpty() ? -1 : ALPHABET.indexOf(letters.charAt(0));
+        boolean same =
+                !letters.isEmpty() && letters.equals(letters.substring(0, 1).repeat(letters.length()));
+        return place < 0 || !same ? 0 : (letters.length() - 1) * ALPHABET.length() + place + 1;
+    }
 }

@@ -37,7 +37,7 @@ final class BodyFlow {
             case Paragraph text ->
                 flow.add(line(text.centred() ? LineStyle.CENTRED : LineStyle.BODY, null, text.runs()));
             case NumberedItem item -> flow.add(line(LineStyle.BODY, Run.plain(item.label() + " "), item.runs()));
-            case DashItem item -> flow.add(line(LineStyle.BODY, Run.plain("- "), item.runs()));
+            case DashItem item -> flow.add(line(LineStyle.BODY, Run.plain(item.label()), item.runs()));
             case Table table -> flow.add(new GridPlan(table, clean).plan(table));
         }
     }

@@ -112,6 +112,19 @@ class JdbcPeople implements People {
     }
 
     @Override
+    public List<Office> officesCalled(Collection<UnitId> units, String beginning) {
+        return jdbc.sql("""
+                        SELECT id, unit_id, title FROM people.office
+                        WHERE unit_id = ANY(:units) AND starts_with(title_key, public.vi_key(:beginning))
+                        ORDER BY title COLLATE public.vi_natural
+                        """)
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .param("beginning", VietnameseText.clean(beginning))
+                .query(JdbcPeople::office)
+                .list();
+    }
+
+    @Override
     public OfficeId office(UnitId unit, String title) {
         String clean = VietnameseText.clean(title);
         OfficeId fresh = new OfficeId(Uuid7.next());

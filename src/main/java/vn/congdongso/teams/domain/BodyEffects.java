@@ -1,10 +1,12 @@
 package vn.congdongso.teams.domain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congdongso.documents.DocumentId;
 import vn.congdongso.people.OfficeId;
@@ -34,44 +36,81 @@ class BodyEffects {
 
     void apply(DecisionCase decision, DocumentId document) {
         for (BodyDraft draft : decision.draft().bodies()) {
-            if (decision.draft().kind() == DecisionKind.ESTABLISH) {
-                establish(decision, draft, document);
-            } else {
-                consolidate(decision, draft, document);
+            switch (decision.draft().kind()) {
+                case ESTABLISH -> establish(decision, draft, document);
+                case CONSOLIDATE -> renew(decision, draft, document, "teams.body.consolidated");
+                case MERGE -> merge(decision, draft, document);
+                case DISSOLVE -> end(decision, draft.body(), document, "teams.body.dissolved");
             }
         }
     }
 
-    private void establish(DecisionCase decision, BodyDraft draft, DocumentId document) {
+    private BodyId establish(DecisionCase decision, BodyDraft draft, DocumentId document) {
+        return establish(decision, draft, document, List.of());
+    }
+
+    private BodyId establish(
+            DecisionCase decision, BodyDraft draft, DocumentId document, List<Recognition.Known> known) {
         UnitId unit = unitOf(draft);
         BodyId body = bodies.establish(draft, unit, decision.effectiveOn(), document);
         changes.record(Change.of("teams.body.established", "body", body, unit.value(), draft.name()));
-        seat(decision, draft, body, document, List.of());
+        fill(decision, draft, body, document, known);
+        return body;
     }
 
-    private void consolidate(DecisionCase decision, BodyDraft draft, DocumentId document) {
+    private void renew(DecisionCase decision, BodyDraft draft, DocumentId document, String action) {
+        renew(decision, draft, document, action, membersOn(draft.body(), decision.effectiveOn()));
+    }
+
+    private void renew(
+            DecisionCase decision, BodyDraft draft, DocumentId document, String action, List<Recognition.Known> known) {
         BodySummary standing = decision.standing(draft).orElseThrow();
         LocalDate from = decision.effectiveOn();
-        List<Recognition.Known> members = membersOn(standing.id(), from);
-        seats.endAll(standing.id(), from);
-        if (!standing.name().equals(draft.name()) || standing.kind() != draft.kind()) {
+        seats.endAll(standing.id(), from, document);
+        bodies.endContents(standing.id(), from, document);
+        if (!bodies.isAs(standing, draft)) {
             bodies.change(standing.id(), draft, unitOf(draft), from, document);
         }
-        changes.record(Change.of(
-                        "teams.body.consolidated",
-                        "body",
-                        standing.id(),
-                        unitOf(draft).value(),
-                        draft.name())
+        changes.record(Change.of(action, "body", standing.id(), unitOf(draft).value(), draft.name())
                 .replacing(standing.name()));
-        seat(decision, draft, standing.id(), document, members);
+        fill(decision, draft, standing.id(), document, known);
+    }
+
+    /** Who sat in any of the bodies is known again in the one that they become. */
+    private void merge(DecisionCase decision, BodyDraft draft, DocumentId document) {
+        LocalDate day = decision.effectiveOn();
+        List<Recognition.Known> known = new ArrayList<>();
+        draft.touched().forEach(body -> known.addAll(membersOn(body, day)));
+        List<Recognition.Known> everyone = known.stream().distinct().toList();
+        draft.absorbed().forEach(body -> end(decision, body, document, "teams.body.absorbed"));
+        BodyId successor = draft.body();
+        if (successor == null) {
+            successor = establish(decision, draft, document, everyone);
+        } else {
+            renew(decision, draft, document, "teams.body.merged", everyone);
+        }
+        for (BodyId predecessor : draft.absorbed()) {
+            bodies.succeed(predecessor, successor, day, document);
+        }
+    }
+
+    private void end(DecisionCase decision, @Nullable BodyId body, DocumentId document, String action) {
+        BodySummary standing = Objects.requireNonNull(decision.standing().get(body), "by the rules the body exists");
+        LocalDate from = decision.effectiveOn();
+        seats.endAll(standing.id(), from, document);
+        bodies.endContents(standing.id(), from, document);
+        bodies.endVersion(standing.id(), from, document);
+        changes.record(Change.of(action, "body", standing.id(), standing.unit().value(), standing.name()));
     }
 
     private static UnitId unitOf(BodyDraft draft) {
         return Objects.requireNonNull(draft.unit(), "by the rules a body has a unit");
     }
 
-    private List<Recognition.Known> membersOn(BodyId body, LocalDate day) {
+    private List<Recognition.Known> membersOn(@Nullable BodyId body, LocalDate day) {
+        if (body == null) {
+            return List.of();
+        }
         Map<PersonId, String> positions = new HashMap<>();
         for (Seats.Seat seat : seats.ofBody(body, day)) {
             if (seat.person() != null) {
@@ -84,9 +123,11 @@ class BodyEffects {
                 .toList();
     }
 
-    private void seat(
-            DecisionCase decision, BodyDraft draft, BodyId body, DocumentId document, List<Recognition.Known> members) {
-        Map<Integer, PersonId> recognised = Recognition.of(draft.seats(), members);
+    private void fill(
+            DecisionCase decision, BodyDraft draft, BodyId body, DocumentId document, List<Recognition.Known> known) {
+        bodies.addContents(body, draft, decision.draft().texts(), decision.effectiveOn(), document);
+        Map<Integer, PersonId> recognised = Recognition.of(draft.seats(), known);
+        List<Integer> numbers = SeatNumbers.of(draft.seats());
         for (int i = 0; i < draft.seats().size(); i++) {
             SeatDraft row = draft.seats().get(i);
             PersonId person = null;
@@ -105,11 +146,12 @@ class BodyEffects {
                             body,
                             draft.name(),
                             unitOf(draft),
-                            i + 1,
+                            numbers.get(i),
                             row.role(),
                             row.invited(),
                             person,
                             office,
+                            row.kind() == SeatKind.OFFICE_BELOW ? row.name() : null,
                             row.position(),
                             document),
                     decision.effectiveOn());

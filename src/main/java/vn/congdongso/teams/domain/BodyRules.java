@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.congdongso.shared.VietnameseText;
 import vn.congdongso.shared.Violation;
+import vn.congdongso.teams.BodyId;
 import vn.congdongso.teams.BodySummary;
 
 /** Which bodies a decision may begin or change, where, and from when. */
@@ -28,11 +30,18 @@ final class BodyRules {
         if (bodies.isEmpty()) {
             rules.found.add(Violation.of("bodies", "teams.violation.no-bodies"));
         }
+        DecisionKind kind = decision.draft().kind();
         for (int i = 0; i < bodies.size(); i++) {
-            rules.named(i, bodies.get(i));
-            rules.placed(i, bodies.get(i));
-            if (decision.draft().kind() == DecisionKind.CONSOLIDATE) {
-                rules.standing(i, bodies.get(i));
+            BodyDraft body = bodies.get(i);
+            rules.named(i, body);
+            if (kind != DecisionKind.DISSOLVE) {
+                rules.placed(i, body);
+            }
+            if (kind.ofStandingBodies() || body.body() != null) {
+                rules.standing(i, body, body.body());
+            }
+            if (kind == DecisionKind.MERGE) {
+                rules.absorbs(i, body);
             }
         }
         return rules.found.stream();
@@ -67,11 +76,27 @@ final class BodyRules {
                     decision.agency().fullName(),
                     Words.day(decision.effectiveOn())));
         }
+        if (!decision.inAgency().containsAll(body.scope().villages())) {
+            found.add(Violation.of(
+                    Fields.body(index, "villages"),
+                    "teams.violation.village-not-in-agency",
+                    decision.agency().fullName(),
+                    Words.day(decision.effectiveOn())));
+        }
     }
 
-    private void standing(int index, BodyDraft body) {
-        Optional<BodySummary> standing =
-                decision.standing(body).filter(there -> there.unit().equals(body.unit()));
+    private void absorbs(int index, BodyDraft body) {
+        if (body.touched().count() < 2) {
+            found.add(Violation.of(Fields.body(index, "absorbed"), "teams.violation.merge-of-one", body.name()));
+        }
+        body.absorbed().forEach(other -> standing(index, body, other));
+    }
+
+    private void standing(int index, BodyDraft body, @Nullable BodyId which) {
+        Optional<BodySummary> standing = which == null
+                ? Optional.empty()
+                : Optional.ofNullable(decision.standing().get(which))
+                        .filter(there -> decision.onGround().contains(there.id()));
         if (standing.isEmpty()) {
             found.add(Violation.of(
                     Fields.body(index, "name"),
@@ -81,12 +106,18 @@ final class BodyRules {
             return;
         }
         if (!seen.add(standing.get().id().toString())) {
-            found.add(Violation.of(Fields.body(index, "name"), "teams.violation.body-twice", body.name()));
+            found.add(Violation.of(
+                    Fields.body(index, "name"),
+                    "teams.violation.body-twice",
+                    standing.get().name()));
         }
         LocalDate last = decision.lastChange().getOrDefault(standing.get().id(), LocalDate.MIN);
         if (!decision.effectiveOn().isAfter(last)) {
-            found.add(
-                    Violation.of("effectiveOn", "teams.violation.effective-before-body", body.name(), Words.day(last)));
+            found.add(Violation.of(
+                    "effectiveOn",
+                    "teams.violation.effective-before-body",
+                    standing.get().name(),
+                    Words.day(last)));
         }
     }
 }

@@ -2,18 +2,21 @@ package vn.congdongso.teams.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.congdongso.documents.model.Annex;
 import vn.congdongso.documents.model.Article;
 import vn.congdongso.documents.model.Block;
+import vn.congdongso.documents.model.DashItem;
 import vn.congdongso.documents.model.Heading;
 import vn.congdongso.documents.model.ItemNumbering;
 import vn.congdongso.documents.model.NumberedItem;
 import vn.congdongso.documents.model.Paragraph;
 import vn.congdongso.documents.model.Punctuation;
 import vn.congdongso.documents.model.Run;
+import vn.congdongso.teams.BodySummary;
 import vn.congdongso.teams.SeatRole;
 import vn.congdongso.units.UnitLevel;
 import vn.congdongso.units.UnitSummary;
@@ -102,6 +105,12 @@ final class BodyWording {
     }
 
     Article article(int number) {
+        if (!decision.draft().kind().leavesMembers()) {
+            return ended(number);
+        }
+        if (byDifference()) {
+            return changed(number);
+        }
         if (insideTheArticle()) {
             List<Block> blocks = new ArrayList<>();
             blocks.add(plain(decided() + ", gồm các thành viên sau:"));
@@ -114,10 +123,59 @@ final class BodyWording {
                 Paragraph.centredItalic("(Có danh sách kèm theo)"));
     }
 
+    private boolean byDifference() {
+        return decision.draft().kind() == DecisionKind.CONSOLIDATE
+                && decision.draft().wording().manner() == Manner.DIFFERENCE;
+    }
+
+    /** Body by body who comes, who changes role, who goes. */
+    private Article changed(int number) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(plain(decided() + ", như sau:"));
+        int clause = 0;
+        for (BodyDraft body : bodies) {
+            List<MembersDifference.Line> lines = decision.difference(body);
+            if (bodies.size() > 1) {
+                blocks.add(Heading.clause(Integer.toString(++clause), body.name()));
+            }
+            blocks.addAll(DifferenceWording.of(body.kind(), lines));
+        }
+        blocks.add(Paragraph.centredItalic("(Có danh sách sau khi kiện toàn kèm theo)"));
+        return new Article(number, null, blocks);
+    }
+
+    private Article ended(int number) {
+        String verb = decision.draft().kind().title() + " ";
+        if (bodies.size() == 1) {
+            return Article.of(number, plain(verb + single() + "."));
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(plain(verb + Words.count(bodies.size()) + " tổ chức sau đây:"));
+        Punctuation.list(bodies.stream().map(BodyDraft::name).toList())
+                .forEach(line -> blocks.add(new DashItem(TextBlocks.plain(line))));
+        return new Article(number, null, blocks);
+    }
+
+    /** "A, B và C thành " before the name of what they become; empty where nothing is merged. */
+    private String outOf(BodyDraft body) {
+        List<String> names = body.touched()
+                .map(decision.standing()::get)
+                .filter(Objects::nonNull)
+                .map(BodySummary::name)
+                .toList();
+        return decision.draft().kind() == DecisionKind.MERGE && names.size() > 1 ? Words.listed(names) + " thành " : "";
+    }
+
     private String decided() {
         String verb = decision.draft().kind().title() + " ";
         if (bodies.size() == 1) {
-            return verb + single() + (ofTheAgencyItself(bodies.getFirst()) ? calledShortly() : "");
+            return verb
+                    + outOf(bodies.getFirst())
+                    + single()
+                    + (ofTheAgencyItself(bodies.getFirst()) ? calledShortly() : "");
+        }
+        if (decision.draft().kind() == DecisionKind.MERGE) {
+            return verb + bodies.stream().map(body -> outOf(body) + body.name()).collect(Collectors.joining("; "));
         }
         String count = Words.count(bodies.size());
         String type = villageType();
@@ -134,6 +192,7 @@ final class BodyWording {
                 .map(seat -> SeatWording.inArticle(seat, decision))
                 .toList());
         List<Block> blocks = new ArrayList<>();
+        List<Integer> numbers = SeatNumbers.of(body.seats());
         int number = 0;
         for (SeatRole role : SeatRole.values()) {
             int count = (int)
@@ -143,16 +202,18 @@ final class BodyWording {
                 blocks.add(new Paragraph(List.of(Run.bold(group)), false));
             }
             for (int i = 0; i < count; i++) {
-                String line = lines.get(number);
+                blocks.add(new NumberedItem(
+                        ItemNumbering.FIGURES, numbers.get(number), TextBlocks.plain(lines.get(number))));
                 number++;
-                blocks.add(new NumberedItem(ItemNumbering.FIGURES, number, TextBlocks.plain(line)));
             }
         }
         return blocks;
     }
 
     List<Annex> annexes() {
-        if (bodies.isEmpty() || insideTheArticle()) {
+        if (bodies.isEmpty()
+                || (insideTheArticle() && !byDifference())
+                || !decision.draft().kind().leavesMembers()) {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();

@@ -1,5 +1,6 @@
 package vn.congdongso.teams.domain;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congdongso.documents.DocumentId;
@@ -15,6 +16,19 @@ public class CheckDecision {
         this.decisions = decisions;
         this.cases = cases;
     }
+
+    /** What the decision changes in each of its bodies' lists; of bodies that begin, nothing. */
+    @Transactional(readOnly = true)
+    public List<BodyChange> changes(DocumentId document) {
+        DecisionCase decision = cases.of(decisions.find(document).orElseThrow());
+        return decision.draft().bodies().stream()
+                .filter(body -> body.touched().findAny().isPresent())
+                .map(body -> new BodyChange(body.name(), decision.difference(body)))
+                .toList();
+    }
+
+    /** @param lines who stays, comes, goes, changes role */
+    public record BodyChange(String body, List<MembersDifference.Line> lines) {}
 
     @Transactional(readOnly = true)
     public Findings of(DocumentId document) {

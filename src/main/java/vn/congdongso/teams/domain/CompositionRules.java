@@ -21,6 +21,9 @@ final class CompositionRules {
     }
 
     static Stream<Violation> violations(DecisionCase decision) {
+        if (!decision.draft().kind().leavesMembers()) {
+            return Stream.empty();
+        }
         CompositionRules rules = new CompositionRules(decision);
         List<BodyDraft> bodies = decision.draft().bodies();
         for (int i = 0; i < bodies.size(); i++) {
@@ -63,7 +66,11 @@ final class CompositionRules {
             switch (seat.kind()) {
                 case NAMED -> require(seat.name(), Fields.seat(index, j, "name"), "teams.violation.no-member-name");
                 case OFFICE -> require(seat.position(), Fields.seat(index, j, "position"), "teams.violation.no-office");
-                case GROUP_LEADERS -> groupLeaders(index, j, body, seat);
+                case GROUP_LEADERS -> ofManyBelow(index, j, body, seat);
+                case OFFICE_BELOW -> {
+                    require(seat.name(), Fields.seat(index, j, "name"), "teams.violation.no-office-below");
+                    ofManyBelow(index, j, body, seat);
+                }
             }
         }
     }
@@ -74,8 +81,8 @@ final class CompositionRules {
         }
     }
 
-    /** The rule looks at the villages below, so it sits in a commune's body, and it names many: never one leader. */
-    private void groupLeaders(int index, int row, BodyDraft body, SeatDraft seat) {
+    /** The rule looks at the units below, so it does not sit in a village's body, and it names many: never one leader. */
+    private void ofManyBelow(int index, int row, BodyDraft body, SeatDraft seat) {
         if (seat.role() != SeatRole.MEMBER) {
             found.add(Violation.of(Fields.seat(index, row, "role"), "teams.violation.group-leaders-are-members"));
         }
@@ -94,9 +101,9 @@ final class CompositionRules {
             Integer before = seen.putIfAbsent(identity(seat), j + 1);
             if (before != null && !seat.blank()) {
                 found.add(Violation.of(
-                        Fields.seat(index, j, seat.kind() == SeatKind.NAMED ? "name" : "position"),
+                        Fields.seat(index, j, seat.name().isEmpty() ? "position" : "name"),
                         "teams.violation.member-twice",
-                        seat.kind() == SeatKind.NAMED ? seat.name() : seat.position(),
+                        seat.name().isEmpty() ? seat.position() : seat.name(),
                         before));
             }
         }
@@ -108,6 +115,7 @@ final class CompositionRules {
             case NAMED -> "person " + Words.sameName(seat.name()) + "|" + Words.sameName(seat.position());
             case OFFICE -> "office " + VietnameseText.key(seat.position());
             case GROUP_LEADERS -> "rule";
+            case OFFICE_BELOW -> "below " + VietnameseText.key(seat.name());
         };
     }
 

@@ -22,9 +22,11 @@ import vn.congdongso.units.UnitSummary;
  * @param units units of the bodies as they are on the first day of effect; missing where there was none
  * @param inAgency which of them are the agency's own unit or lie in it that day
  * @param namesTaken bodies that live in those units on that day or later
- * @param standing bodies to be consolidated, as they are on that day
+ * @param standing bodies that go on, end or are merged, as they are on that day
+ * @param onGround which of them work on ground that is the agency's that day
  * @param lastChange the first day of the latest list or version of each of them
- * @param replaced the decision to be replaced, with its line in the register
+ * @param present their members until then
+ * @param replaced the decisions to be replaced, with their lines in the register; none of another agency
  * @param numberHolder the document that already bears the number of the paper decision
  */
 record DecisionCase(
@@ -37,11 +39,14 @@ record DecisionCase(
         Set<UnitId> inAgency,
         List<BodySummary> namesTaken,
         Map<BodyId, BodySummary> standing,
+        Set<BodyId> onGround,
         Map<BodyId, LocalDate> lastChange,
-        @Nullable Replaced replaced,
+        Map<BodyId, List<MembersDifference.Present>> present,
+        List<Replaced> replaced,
         @Nullable DocumentSummary numberHolder) {
 
-    record Replaced(Decision decision, DocumentSummary line) {}
+    /** @param agency as it was called when it issued the decision */
+    record Replaced(Decision decision, DocumentSummary line, String agency) {}
 
     LocalDate issuedOn() {
         return draft.issueDay(today);
@@ -59,11 +64,21 @@ record DecisionCase(
         return body.body() == null ? Optional.empty() : Optional.ofNullable(standing.get(body.body()));
     }
 
+    /** What the decision changes in the list of the body, or of all that become it. */
+    List<MembersDifference.Line> difference(BodyDraft body) {
+        return MembersDifference.of(
+                body.seats(),
+                body.touched()
+                        .flatMap(before -> present.getOrDefault(before, List.of()).stream())
+                        .toList());
+    }
+
     /** Another body of the same unit that bears the name. */
     Optional<BodySummary> bearerOfName(BodyDraft body) {
         String key = VietnameseText.key(body.name());
         return namesTaken.stream()
-                .filter(other -> other.unit().equals(body.unit()) && !other.id().equals(body.body()))
+                .filter(other -> other.unit().equals(body.unit()))
+                .filter(other -> body.touched().noneMatch(other.id()::equals))
                 .filter(other -> VietnameseText.key(other.name()).equals(key))
                 .findFirst();
     }

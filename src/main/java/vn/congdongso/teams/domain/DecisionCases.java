@@ -1,12 +1,14 @@
 package vn.congdongso.teams.domain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congdongso.documents.DocumentId;
@@ -14,6 +16,7 @@ import vn.congdongso.documents.DocumentSummary;
 import vn.congdongso.documents.Documents;
 import vn.congdongso.shared.Today;
 import vn.congdongso.teams.BodyId;
+import vn.congdongso.teams.BodySummary;
 import vn.congdongso.units.UnitId;
 import vn.congdongso.units.UnitSummary;
 import vn.congdongso.units.Units;
@@ -26,13 +29,21 @@ class DecisionCases {
     private final Documents documents;
     private final Decisions decisions;
     private final Bodies bodies;
+    private final PresentMembers presentMembers;
     private final Today today;
 
-    DecisionCases(Units units, Documents documents, Decisions decisions, Bodies bodies, Today today) {
+    DecisionCases(
+            Units units,
+            Documents documents,
+            Decisions decisions,
+            Bodies bodies,
+            PresentMembers presentMembers,
+            Today today) {
         this.units = units;
         this.documents = documents;
         this.decisions = decisions;
         this.bodies = bodies;
+        this.presentMembers = presentMembers;
         this.today = today;
     }
 
@@ -45,7 +56,8 @@ class DecisionCases {
         LocalDate issuedOn = draft.issueDay(day);
         LocalDate effectiveOn = draft.effectiveDay(issuedOn);
         Map<UnitId, UnitSummary> there = units.findAll(unitsOf(draft), effectiveOn);
-        Set<BodyId> consolidated = consolidated(draft);
+        Set<BodyId> touched = touched(draft);
+        Map<BodyId, BodySummary> standing = bodies.on(touched, effectiveOn);
         return new DecisionCase(
                 document,
                 units.lastKnown(agency, issuedOn).orElseThrow(),
@@ -55,24 +67,22 @@ class DecisionCases {
                 there,
                 inAgency(agency, there.keySet(), effectiveOn),
                 bodies.inUnitsFrom(there.keySet(), effectiveOn),
-                bodies.on(consolidated, effectiveOn),
-                bodies.lastChanges(consolidated),
+                standing,
+                onGround(agency, standing.values(), effectiveOn),
+                bodies.lastChanges(touched),
+                presentMembers.of(standing.values(), effectiveOn),
                 replaced(agency, draft),
                 numberHolder(document, agency, draft));
     }
 
     private static Set<UnitId> unitsOf(DecisionDraft draft) {
         return draft.bodies().stream()
-                .map(BodyDraft::unit)
-                .filter(Objects::nonNull)
+                .flatMap(body -> Stream.concat(Stream.ofNullable(body.unit()), body.scope().villages().stream()))
                 .collect(Collectors.toSet());
     }
 
-    private static Set<BodyId> consolidated(DecisionDraft draft) {
-        return draft.bodies().stream()
-                .map(BodyDraft::body)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+    private static Set<BodyId> touched(DecisionDraft draft) {
+        return draft.bodies().stream().flatMap(BodyDraft::touched).collect(Collectors.toSet());
     }
 
     private Set<UnitId> inAgency(UnitId agency, Set<UnitId> candidates, LocalDate day) {
@@ -82,17 +92,39 @@ class DecisionCases {
         return own;
     }
 
-    private DecisionCase.@Nullable Replaced replaced(UnitId agency, DecisionDraft draft) {
-        DocumentId earlier = draft.effect().replaces();
-        if (earlier == null) {
-            return null;
+    /** Bodies of ended units belong to whoever has their ground now. */
+    private Set<BodyId> onGround(UnitId agency, Collection<BodySummary> standing, LocalDate day) {
+        return standing.stream()
+                .filter(body -> units.coveredBy(body.unit(), day).contains(agency.value()))
+                .map(BodySummary::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** The agency's own decisions, and those of agencies that became part of it. */
+    private List<DecisionCase.Replaced> replaced(UnitId agency, DecisionDraft draft) {
+        List<DocumentId> earlier = draft.effect().replaces();
+        if (earlier.isEmpty()) {
+            return List.of();
         }
-        Decision decision = decisions
-                .find(earlier)
-                .filter(other -> other.agency().equals(agency))
-                .orElse(null);
-        DocumentSummary line = documents.find(earlier).orElse(null);
-        return decision == null || line == null ? null : new DecisionCase.Replaced(decision, line);
+        Set<UnitId> own = new HashSet<>(List.of(agency));
+        units.predecessors(agency).forEach(before -> own.add(before.id()));
+        Map<DocumentId, Decision> found = decisions.findAll(earlier);
+        Map<DocumentId, DocumentSummary> lines = documents.findAll(earlier);
+        List<DecisionCase.Replaced> replaced = new ArrayList<>();
+        for (DocumentId id : earlier) {
+            Decision decision = found.get(id);
+            DocumentSummary line = lines.get(id);
+            if (decision != null && line != null && own.contains(decision.agency())) {
+                replaced.add(replaced(decision, line));
+            }
+        }
+        return replaced;
+    }
+
+    private DecisionCase.Replaced replaced(Decision decision, DocumentSummary line) {
+        LocalDate day = line.issuedOn() == null ? today.today() : line.issuedOn();
+        String agency = units.lastKnown(decision.agency(), day).orElseThrow().fullName();
+        return new DecisionCase.Replaced(decision, line, agency);
     }
 
     private @Nullable DocumentSummary numberHolder(@Nullable DocumentId document, UnitId agency, DecisionDraft draft) {

@@ -2,6 +2,7 @@ package vn.congdongso.teams.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.congdongso.documents.model.Article;
 import vn.congdongso.documents.model.Block;
 import vn.congdongso.documents.model.DateLine;
@@ -13,6 +14,7 @@ import vn.congdongso.documents.model.OfficialDocument;
 import vn.congdongso.documents.model.Paragraph;
 import vn.congdongso.documents.model.Punctuation;
 import vn.congdongso.documents.model.Signature;
+import vn.congdongso.documents.writing.BodyText;
 
 /**
  * The text of a decision, a pure function of its draft and of what is known of the world (NĐ 30/2020/NĐ-CP, Phụ lục III,
@@ -40,6 +42,9 @@ final class DecisionDocument {
     }
 
     private OfficialDocument write() {
+        if (!draft.wording().body().isEmpty()) {
+            return written(BodyText.read(draft.wording().body()), 0);
+        }
         articles.add(bodies.article(1));
         if (!draft.texts().empty()) {
             articles.add(texts(2));
@@ -47,13 +52,19 @@ final class DecisionDocument {
         articles.add(Article.of(articles.size() + 1, plain(effect())));
         int last = articles.size() + 1;
         articles.add(Article.of(last, plain(enforcement())));
+        return written(articles, last);
+    }
+
+    private OfficialDocument written(List<Block> body, int enforcementArticle) {
+        String own = draft.wording().title();
         return OfficialDocument.draft(DocumentKind.QUYET_DINH, issuer(), number(), dateLine())
-                .title("Về việc " + draft.kind().word() + " " + bodies.inTitle())
+                .title(own.isEmpty() ? "Về việc " + draft.kind().word() + " " + bodies.inTitle() : own)
                 .authority(Words.upper(authority()))
                 .basedOn(bases())
-                .body(articles)
+                .body(body)
                 .signed(signature())
-                .sentTo(recipients(last))
+                .sentTo(recipients(enforcementArticle))
+                .asWritten(draft.wording().recipients())
                 .annexes(bodies.annexes())
                 .write();
     }
@@ -98,7 +109,7 @@ final class DecisionDocument {
         clause(blocks, titles, "Chế độ làm việc", draft.texts().workingRules());
         clause(blocks, titles, "Nhiệm vụ", draft.texts().duties());
         clause(blocks, titles, "Trách nhiệm", draft.texts().responsibilities());
-        return new Article(number, listed(titles) + " của " + bodies.shortly(), blocks);
+        return new Article(number, Words.listed(titles) + " của " + bodies.shortly(), blocks);
     }
 
     private static void clause(List<Block> blocks, List<String> titles, String title, String lines) {
@@ -109,16 +120,14 @@ final class DecisionDocument {
         }
     }
 
-    private static String listed(List<String> titles) {
-        int last = titles.size() - 1;
-        return last == 0 ? titles.getFirst() : String.join(", ", titles.subList(0, last)) + " và " + titles.get(last);
-    }
-
     private String effect() {
         boolean atIssue = draft.effect().from() == null || draft.effect().from().equals(decision.issuedOn());
         String day = atIssue ? "ngày ký" : DateLine.written(decision.effectiveOn());
-        DecisionCase.Replaced replaced = decision.replaced();
-        String instead = replaced == null || !replaced.line().issued() ? "" : " và thay thế " + cited(replaced);
+        String earlier = decision.replaced().stream()
+                .filter(replaced -> replaced.line().issued())
+                .map(this::cited)
+                .collect(Collectors.joining("; "));
+        String instead = earlier.isEmpty() ? "" : " và thay thế " + earlier;
         return "Quyết định này có hiệu lực thi hành kể từ " + day + instead + ".";
     }
 
@@ -126,24 +135,35 @@ final class DecisionDocument {
         return "Quyết định số " + replaced.line().notation() + " "
                 + DateLine.written(replaced.line().day()) + " của "
                 + replaced.decision().draft().authority().body() + " "
-                + decision.agency().fullName() + " "
+                + replaced.agency() + " "
                 + Words.uncapitalised(replaced.line().subject());
     }
 
     private String enforcement() {
         String others = draft.closing().enforcement();
-        String members = "các ông, bà có tên tại Điều 1";
+        String members = decision.draft().kind().leavesMembers()
+                ? "các ông, bà có tên tại Điều 1"
+                : "thành viên các Tổ nêu tại Điều 1";
         String all = others.isEmpty() ? Words.capitalised(members) : others + " và " + members;
         return Punctuation.end(all + " chịu trách nhiệm thi hành Quyết định này");
     }
 
     private List<String> recipients(int enforcementArticle) {
         List<String> lines = new ArrayList<>();
-        lines.add("Như Điều " + enforcementArticle);
+        lines.add("Như Điều " + (enforcementArticle == 0 ? lastArticle() : enforcementArticle));
         lines.addAll(draft.closing().recipients());
         String archive = draft.closing().archive();
         lines.add(archive.isEmpty() ? "Lưu: VT" : "Lưu: VT, " + archive);
         return lines;
+    }
+
+    /** By custom the last article of own words says who carries the decision out. */
+    private int lastArticle() {
+        return BodyText.read(draft.wording().body()).stream()
+                .filter(Article.class::isInstance)
+                .mapToInt(block -> ((Article) block).number())
+                .max()
+                .orElse(1);
     }
 
     private Signature signature() {

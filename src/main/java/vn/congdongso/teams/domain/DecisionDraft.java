@@ -19,51 +19,73 @@ public record DecisionDraft(
         List<BodyDraft> bodies,
         Texts texts,
         Effect effect,
-        Closing closing) {
+        Closing closing,
+        Wording wording) {
 
     public DecisionDraft {
         bodies = List.copyOf(bodies);
+        wording = wording == null ? Wording.COMPOSED : wording;
     }
 
     /** Nothing but what kind of decision it is to be. */
     public static DecisionDraft blank(DecisionKind kind, Authority authority) {
         return new DecisionDraft(
-                kind, authority, null, Opening.EMPTY, List.of(), Texts.EMPTY, Effect.AT_ISSUE, Closing.EMPTY);
+                kind,
+                authority,
+                null,
+                Opening.EMPTY,
+                List.of(),
+                Texts.EMPTY,
+                Effect.AT_ISSUE,
+                Closing.EMPTY,
+                Wording.COMPOSED);
     }
 
     public DecisionDraft with(Authority other) {
-        return new DecisionDraft(kind, other, paper, opening, bodies, texts, effect, closing);
+        return new DecisionDraft(kind, other, paper, opening, bodies, texts, effect, closing, wording);
     }
 
     public DecisionDraft with(@Nullable PaperIssue other) {
-        return new DecisionDraft(kind, authority, other, opening, bodies, texts, effect, closing);
+        return new DecisionDraft(kind, authority, other, opening, bodies, texts, effect, closing, wording);
     }
 
     public DecisionDraft with(Opening other) {
-        return new DecisionDraft(kind, authority, paper, other, bodies, texts, effect, closing);
+        return new DecisionDraft(kind, authority, paper, other, bodies, texts, effect, closing, wording);
     }
 
     public DecisionDraft with(List<BodyDraft> others) {
-        return new DecisionDraft(kind, authority, paper, opening, others, texts, effect, closing);
+        return new DecisionDraft(kind, authority, paper, opening, others, texts, effect, closing, wording);
     }
 
     public DecisionDraft with(Texts other) {
-        return new DecisionDraft(kind, authority, paper, opening, bodies, other, effect, closing);
+        return new DecisionDraft(kind, authority, paper, opening, bodies, other, effect, closing, wording);
     }
 
     public DecisionDraft with(Effect other) {
-        return new DecisionDraft(kind, authority, paper, opening, bodies, texts, other, closing);
+        return new DecisionDraft(kind, authority, paper, opening, bodies, texts, other, closing, wording);
     }
 
     public DecisionDraft with(Closing other) {
-        return new DecisionDraft(kind, authority, paper, opening, bodies, texts, effect, other);
+        return new DecisionDraft(kind, authority, paper, opening, bodies, texts, effect, other, wording);
+    }
+
+    public DecisionDraft with(Wording other) {
+        return new DecisionDraft(kind, authority, paper, opening, bodies, texts, effect, closing, other);
     }
 
     /** Text as it was meant: composed letters, single blanks, no empty rows. */
     public DecisionDraft cleaned() {
         List<BodyDraft> written = bodies.stream().map(BodyDraft::cleaned).toList();
         return new DecisionDraft(
-                kind, authority, paper, opening.cleaned(), written, texts.cleaned(), effect, closing.cleaned());
+                kind,
+                authority,
+                paper,
+                opening.cleaned(),
+                written,
+                texts.cleaned(),
+                effect,
+                closing.cleaned(),
+                wording.cleaned());
     }
 
     /** The day of issue, as far as it is settled: that of the paper, or else the day on which one would issue it. */

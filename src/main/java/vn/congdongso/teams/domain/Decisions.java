@@ -22,7 +22,7 @@ import vn.congdongso.units.UnitId;
 public class Decisions {
 
     private static final String DECISION =
-            "SELECT document_id, agency_id, draft::text AS draft, version, effective_on, replaced_by FROM teams.decision ";
+            "SELECT document_id, agency_id, draft::text AS draft, version, effective_on, replaced_by, withdrawn_on FROM teams.decision ";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -49,13 +49,14 @@ public class Decisions {
                 .collect(Collectors.toMap(Decision::document, Function.identity()));
     }
 
-    /** Issued decisions of the agency that no other has replaced. */
-    public List<Decision> inForce(UnitId agency) {
+    /** Issued decisions of those agencies that no other has replaced and that were not taken back. */
+    public List<Decision> inForce(Collection<UnitId> agencies) {
         return jdbc.sql(DECISION + """
-                        WHERE agency_id = :agency AND effective_on IS NOT NULL AND replaced_by IS NULL
+                        WHERE agency_id = ANY(:agencies) AND effective_on IS NOT NULL AND replaced_by IS NULL
+                          AND withdrawn_on IS NULL
                         ORDER BY effective_on DESC
                         """)
-                .param("agency", agency.value())
+                .param("agencies", agencies.stream().map(UnitId::value).toArray(UUID[]::new))
                 .query(this::decision)
                 .list();
     }
@@ -64,6 +65,7 @@ public class Decisions {
     public List<Decision> about(UUID body) {
         return jdbc.sql(DECISION + """
                         WHERE document_id IN (SELECT established_by FROM teams.body_version WHERE body_id = :body
+                                              UNION SELECT ended_by FROM teams.body_version WHERE body_id = :body
                                               UNION SELECT decision_id FROM teams.seat WHERE body_id = :body)
                         ORDER BY effective_on DESC
                         """)
@@ -123,6 +125,16 @@ public class Decisions {
                 .update();
     }
 
+    void withdraw(DocumentId document, LocalDate day) {
+        jdbc.sql("UPDATE teams.decision SET withdrawn_on = :day WHERE document_id = :id")
+                .param("id", document.value())
+                .param("day", day)
+                .update();
+        jdbc.sql("UPDATE teams.decision SET replaced_by = NULL WHERE replaced_by = :id")
+                .param("id", document.value())
+                .update();
+    }
+
     private Decision decision(ResultSet row, int number) throws SQLException {
         UUID replacedBy = row.getObject("replaced_by", UUID.class);
         return new Decision(
@@ -131,7 +143,8 @@ public class Decisions {
                 json.readValue(row.getString("draft"), DecisionDraft.class),
                 row.getInt("version"),
                 row.getObject("effective_on", LocalDate.class),
-                documentOrNull(replacedBy));
+                documentOrNull(replacedBy),
+                row.getObject("withdrawn_on", LocalDate.class));
     }
 
     private static @Nullable DocumentId documentOrNull(@Nullable UUID id) {

@@ -9,6 +9,11 @@ public final class Fields {
         return "bodies." + index + "." + field;
     }
 
+    /** The first is the field that violations point at. */
+    public static String replaced(int index) {
+        return index == 0 ? "replaces" : "replaces." + index;
+    }
+
     public static String seat(int body, int seat, String field) {
         return "bodies." + body + ".seats." + seat + "." + field;
     }

@@ -53,10 +53,7 @@ class Issuing {
     private Issued takeEffect(DecisionCase decision, DocumentId document) {
         effects.apply(decision, document);
         decisions.takeEffect(document, decision.effectiveOn());
-        DocumentId earlier = decision.draft().effect().replaces();
-        if (earlier != null) {
-            decisions.markReplaced(earlier, document);
-        }
+        decision.draft().effect().replaces().forEach(earlier -> decisions.markReplaced(earlier, document));
         return new Issued(line(document), decision.effectiveOn(), true);
     }
 

@@ -13,8 +13,9 @@ final class LengthRules {
     static final int BODY_NAME = 200;
     static final int LINE = 1000;
     static final int TEXT = 5000;
-    static final int BODIES = 60;
-    static final int SEATS = 60;
+    static final int OWN_BODY = 50_000;
+    static final int BODIES = 400;
+    static final int SEATS = 120;
     static final int LINES = 60;
 
     private final List<Violation> violations = new ArrayList<>();
@@ -30,6 +31,7 @@ final class LengthRules {
         rules.opening(draft.opening());
         rules.bodies(draft.bodies());
         rules.texts(draft.texts());
+        rules.wording(draft.wording());
         rules.closing(draft.closing());
         return rules.violations.stream();
     }
@@ -57,6 +59,13 @@ final class LengthRules {
         atMost("workingRules", texts.workingRules(), TEXT);
         atMost("duties", texts.duties(), TEXT);
         atMost("responsibilities", texts.responsibilities(), TEXT);
+    }
+
+    private void wording(Wording wording) {
+        atMost("ownTitle", wording.title(), LINE);
+        atMost("ownBody", wording.body(), OWN_BODY);
+        most("ownRecipients", wording.recipients(), LINES);
+        linesAtMost("ownRecipients", wording.recipients(), LINE);
     }
 
     private void closing(Closing closing) {

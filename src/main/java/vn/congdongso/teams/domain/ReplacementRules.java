@@ -1,11 +1,15 @@
 package vn.congdongso.teams.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import vn.congdongso.documents.DocumentId;
 import vn.congdongso.shared.Violation;
 
-/** What a decision may take the place of: an issued decision of the same agency, in force until then. */
+/**
+ * What a decision may take the place of: issued decisions of the same agency, or of one that became part of it, in force
+ * until then.
+ */
 final class ReplacementRules {
 
     private static final String FIELD = "replaces";
@@ -13,31 +17,40 @@ final class ReplacementRules {
     private ReplacementRules() {}
 
     static Stream<Violation> violations(DecisionCase decision) {
-        DocumentId earlier = decision.draft().effect().replaces();
-        if (earlier == null) {
-            return Stream.empty();
-        }
-        if (earlier.equals(decision.document())) {
+        List<DocumentId> earlier = decision.draft().effect().replaces();
+        if (earlier.contains(decision.document())) {
             return Stream.of(Violation.of(FIELD, "teams.violation.replaces-itself"));
         }
-        DecisionCase.Replaced replaced = decision.replaced();
-        if (replaced == null || !replaced.decision().issued()) {
+        if (decision.replaced().size() < earlier.size()
+                || decision.replaced().stream().anyMatch(one -> !one.decision().issued())) {
             return Stream.of(Violation.of(FIELD, "teams.violation.replaced-not-issued"));
         }
-        return Stream.concat(stillInForce(replaced), effectiveAfter(decision, replaced));
+        return decision.replaced().stream()
+                .flatMap(one -> Stream.of(stillInForce(one), inTheRightOrder(decision, one)))
+                .flatMap(violations -> violations);
     }
 
     private static Stream<Violation> stillInForce(DecisionCase.Replaced replaced) {
-        return replaced.decision().replacedBy() == null
+        String key = replaced.decision().withdrawnOn() != null
+                ? "teams.violation.replaced-withdrawn"
+                : "teams.violation.already-replaced";
+        return replaced.decision().inForce()
                 ? Stream.empty()
                 : Stream.of(Violation.of(
                         FIELD,
-                        "teams.violation.already-replaced",
+                        key,
                         replaced.line().notation(),
                         Words.day(replaced.line().day())));
     }
 
-    private static Stream<Violation> effectiveAfter(DecisionCase decision, DecisionCase.Replaced replaced) {
+    private static Stream<Violation> inTheRightOrder(DecisionCase decision, DecisionCase.Replaced replaced) {
+        if (replaced.line().day().isAfter(decision.issuedOn())) {
+            return Stream.of(Violation.of(
+                    FIELD,
+                    "teams.violation.replaced-of-the-future",
+                    replaced.line().notation(),
+                    Words.day(replaced.line().day())));
+        }
         LocalDate began = replaced.decision().effectiveOn();
         return began == null || !decision.effectiveOn().isBefore(began)
                 ? Stream.empty()

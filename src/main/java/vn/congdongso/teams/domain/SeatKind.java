@@ -10,5 +10,7 @@ public enum SeatKind {
     /** One person by name. */
     NAMED,
     /** All leaders of the teams of the villages below: no list needs to be kept. */
-    GROUP_LEADERS
+    GROUP_LEADERS,
+    /** Whoever holds the office in a unit right below: Chủ tịch UBND các xã, thị trấn. */
+    OFFICE_BELOW
 }

@@ -16,6 +16,7 @@ final class SeatWording {
             case OFFICE -> seat.position();
             case NAMED -> seat.position().isEmpty() ? seat.name() : seat.name() + ", " + seat.position();
             case GROUP_LEADERS -> groupLeaders(seat, decision);
+            case OFFICE_BELOW -> seat.position().isEmpty() ? seat.name() : seat.position();
         };
         return seat.invited() ? "Mời " + (seat.kind() == SeatKind.NAMED ? text : Words.capitalised(text)) : text;
     }
@@ -26,11 +27,13 @@ final class SeatWording {
 
     static Table table(BodyDraft body, DecisionCase decision) {
         List<TableRow> rows = new ArrayList<>();
+        List<Integer> numbers = SeatNumbers.of(body.seats());
         for (SeatDraft seat : body.seats()) {
-            String number = Integer.toString(rows.size() + 1);
+            String number = numbers.get(rows.size()).toString();
             String task = RoleWords.of(body.kind(), seat.role()) + (seat.invited() ? " (mời tham gia)" : "");
             String position = seat.kind() == SeatKind.GROUP_LEADERS ? groupLeaders(seat, decision) : seat.position();
-            rows.add(TableRow.of(number, seat.name(), position, task));
+            String name = seat.kind() == SeatKind.OFFICE_BELOW ? "" : seat.name();
+            rows.add(TableRow.of(number, name, position.isEmpty() ? seat.name() : position, task));
         }
         return Table.titled(
                 List.of("STT", "Họ và tên", "Chức vụ", "Nhiệm vụ"),

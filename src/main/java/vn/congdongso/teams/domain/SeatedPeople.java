@@ -2,18 +2,24 @@ package vn.congdongso.teams.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congdongso.documents.DocumentId;
+import vn.congdongso.people.Office;
 import vn.congdongso.people.OfficeId;
 import vn.congdongso.people.People;
 import vn.congdongso.people.Person;
 import vn.congdongso.people.PersonId;
 import vn.congdongso.teams.BodyId;
 import vn.congdongso.teams.Member;
+import vn.congdongso.units.UnitId;
+import vn.congdongso.units.UnitSummary;
+import vn.congdongso.units.Units;
 
 /** Who sits in a body on a day, offices and rules resolved to the persons of that day. */
 @Component
@@ -21,11 +27,13 @@ public class SeatedPeople {
 
     private final Seats seats;
     private final UnitsBelow ground;
+    private final Units units;
     private final People people;
 
-    SeatedPeople(Seats seats, UnitsBelow ground, People people) {
+    SeatedPeople(Seats seats, UnitsBelow ground, Units units, People people) {
         this.seats = seats;
         this.ground = ground;
+        this.units = units;
         this.people = people;
     }
 
@@ -33,22 +41,27 @@ public class SeatedPeople {
      * @param seatNo number in the decision's list
      * @param decision by which the seat exists
      * @param office whether the seat belongs to whoever holds the office
-     * @param byRule whether the rule "all leaders of the group teams" brings the person here
+     * @param byRule whether a rule such as "all leaders of the group teams" brings the person here
      */
     public record Seated(int seatNo, Member member, DocumentId decision, boolean office, boolean byRule) {}
 
     public List<Seated> of(BodyId body, LocalDate day) {
         List<Seats.Seat> own = seats.ofBody(body, day);
-        List<Seats.Seat> leaders = own.stream()
-                .filter(Seats.Seat::byRule)
-                .findFirst()
-                .map(rule -> leadersBelow(rule, day))
-                .orElse(List.of());
-        Faces faces = facesOf(own, leaders, day);
+        Map<Seats.Seat, List<Brought>> brought = new LinkedHashMap<>();
+        own.stream().filter(Seats.Seat::byRule).forEach(rule -> brought.put(rule, broughtBy(rule, day)));
+        List<Seats.Seat> all = new ArrayList<>(own);
+        brought.values().forEach(many -> many.forEach(one -> all.add(one.seat())));
+        Faces faces = facesOf(all, day);
         List<Seated> seated = new ArrayList<>();
         for (Seats.Seat seat : own) {
             if (seat.byRule()) {
-                leaders.forEach(leader -> seated.add(leaderOf(seat, leader, faces)));
+                brought.getOrDefault(seat, List.of())
+                        .forEach(one -> seated.add(new Seated(
+                                seat.no(),
+                                member(seat, one.position(), one.seat(), faces),
+                                seat.decision(),
+                                false,
+                                true)));
             } else {
                 seated.add(new Seated(
                         seat.no(),
@@ -61,13 +74,26 @@ public class SeatedPeople {
         return seated;
     }
 
-    private List<Seats.Seat> leadersBelow(Seats.Seat rule, LocalDate day) {
-        return seats.leadersIn(ground.villagesBelow(rule.unit(), day), day);
-    }
+    /** Somebody whom a rule brings, by the seat or the office that they have elsewhere. */
+    private record Brought(Seats.Seat seat, String position) {}
 
-    private static Seated leaderOf(Seats.Seat rule, Seats.Seat leader, Faces faces) {
-        String position = "Tổ trưởng " + leader.bodyName();
-        return new Seated(rule.no(), member(rule, position, leader, faces), rule.decision(), false, true);
+    private List<Brought> broughtBy(Seats.Seat rule, LocalDate day) {
+        String office = rule.officeBelow();
+        if (office == null) {
+            return seats.leadersIn(ground.villagesBelow(rule.unit(), day), day).stream()
+                    .filter(leader -> !leader.body().equals(rule.body()))
+                    .map(leader -> new Brought(leader, "Tổ trưởng " + leader.bodyName()))
+                    .toList();
+        }
+        List<UnitSummary> below = units.children(rule.unit(), day);
+        Map<UnitId, List<Office>> offices =
+                people.officesCalled(below.stream().map(UnitSummary::id).toList(), office).stream()
+                        .collect(Collectors.groupingBy(Office::unit));
+        return below.stream()
+                .flatMap(unit -> offices.getOrDefault(unit.id(), List.of()).stream()
+                        .limit(1)
+                        .map(held -> new Brought(rule.heldBy(held.id()), held.title() + " (" + unit.fullName() + ")")))
+                .toList();
     }
 
     private static Member member(Seats.Seat seat, String position, Seats.Seat held, Faces faces) {
@@ -91,9 +117,7 @@ public class SeatedPeople {
         }
     }
 
-    private Faces facesOf(List<Seats.Seat> own, List<Seats.Seat> leaders, LocalDate day) {
-        List<Seats.Seat> all = new ArrayList<>(own);
-        all.addAll(leaders);
+    private Faces facesOf(List<Seats.Seat> all, LocalDate day) {
         return new Faces(
                 people.findAll(all.stream()
                         .map(Seats.Seat::person)

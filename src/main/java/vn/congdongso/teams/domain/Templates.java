@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.congdongso.shared.VietnameseText;
+import vn.congdongso.teams.BodyKind;
 import vn.congdongso.units.UnitSummary;
 
 /** Drafts to begin with, in the manner of the decisions that communes write. */
@@ -44,6 +45,32 @@ public final class Templates {
         return begun(DecisionKind.CONSOLIDATE, authority, agency, day)
                 .with(present)
                 .with(texts);
+    }
+
+    /** A body of any kind, to be named and filled in. */
+    public static DecisionDraft otherBody(UnitSummary agency, LocalDate day) {
+        BodyDraft committee = BodyDraft.of(
+                null,
+                "Ban Chỉ đạo chuyển đổi số " + agency.fullName(),
+                agency.id(),
+                BodyKind.STEERING_COMMITTEE,
+                List.of());
+        return begun(DecisionKind.ESTABLISH, Authority.COMMITTEE, agency, day).with(List.of(committee));
+    }
+
+    /** Bodies that become one; what they do is written anew. */
+    public static DecisionDraft merger(UnitSummary agency, List<BodyDraft> merged, LocalDate day) {
+        boolean ofVillages = merged.stream().noneMatch(body -> agency.id().equals(body.unit()));
+        return begun(DecisionKind.MERGE, ofVillages ? Authority.CHAIR : Authority.COMMITTEE, agency, day)
+                .with(merged)
+                .with(
+                        ofVillages
+                                ? DefaultTexts.ofVillageTeams(agency.typeName(), villagesOf(agency), twoTiers(day))
+                                : DefaultTexts.ofCommuneTeam(agency.typeName(), villagesOf(agency)));
+    }
+
+    public static DecisionDraft dissolution(UnitSummary agency, List<BodyDraft> ending, LocalDate day) {
+        return begun(DecisionKind.DISSOLVE, Authority.COMMITTEE, agency, day).with(ending);
     }
 
     /** "all leaders of the group teams", as a list of members says it. */

@@ -2,6 +2,7 @@ package vn.congdongso.teams.domain;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.congdongso.shared.VietnameseText;
@@ -29,6 +30,12 @@ final class Words {
     /** Two digits below ten, as counts are written in decisions: 05. */
     static String count(int number) {
         return number < 10 ? "0" + number : Integer.toString(number);
+    }
+
+    /** "A, B và C". */
+    static String listed(List<String> names) {
+        int last = names.size() - 1;
+        return last < 1 ? String.join("", names) : String.join(", ", names.subList(0, last)) + " và " + names.get(last);
     }
 
     static String day(LocalDate day) {

@@ -1,16 +1,13 @@
 package vn.congdongso.teams.web;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.congdongso.teams.BodySummary;
 import vn.congdongso.teams.Teams;
 import vn.congdongso.teams.domain.BodyDraft;
 import vn.congdongso.teams.domain.DecisionDraft;
-import vn.congdongso.teams.domain.SeatDraft;
-import vn.congdongso.teams.domain.SeatKind;
-import vn.congdongso.teams.domain.SeatedPeople;
+import vn.congdongso.teams.domain.StandingBodies;
 import vn.congdongso.teams.domain.Templates;
 import vn.congdongso.teams.web.NewDecisionPage.Pattern;
 import vn.congdongso.units.UnitSummary;
@@ -22,12 +19,12 @@ class BeginDecision {
 
     private final Units units;
     private final Teams teams;
-    private final SeatedPeople seated;
+    private final StandingBodies standing;
 
-    BeginDecision(Units units, Teams teams, SeatedPeople seated) {
+    BeginDecision(Units units, Teams teams, StandingBodies standing) {
         this.units = units;
         this.teams = teams;
-        this.seated = seated;
+        this.standing = standing;
     }
 
     DecisionDraft by(Pattern pattern, UnitSummary agency, LocalDate day) {
@@ -42,42 +39,45 @@ class BeginDecision {
                                         teams.ofUnit(village.id(), day).isEmpty())
                                 .toList(),
                         day);
-            case RENEW_COMMUNE_TEAM -> Templates.consolidation(agency, present(List.of(agency), day), List.of(), day);
-            case RENEW_VILLAGE_TEAMS -> Templates.consolidation(agency, present(villages, day), villages, day);
+            case OTHER_BODY -> Templates.otherBody(agency, day);
+            case RENEW_COMMUNE_TEAM ->
+                Templates.consolidation(agency, present(List.of(agency), agency, day), List.of(), day);
+            case RENEW_VILLAGE_TEAMS -> Templates.consolidation(agency, present(villages, agency, day), villages, day);
+            case MERGE, DISSOLVE, RENEW_CHOSEN ->
+                throw new IllegalArgumentException(pattern + " begins with the choice of the bodies");
         };
     }
 
-    private List<BodyDraft> present(List<UnitSummary> where, LocalDate day) {
+    /** @param perUnit whether those of one unit become one body each, or all of them one */
+    DecisionDraft with(Pattern pattern, List<BodySummary> chosen, boolean perUnit, UnitSummary agency, LocalDate day) {
+        return switch (pattern) {
+            case DISSOLVE ->
+                Templates.dissolution(
+                        agency, chosen.stream().map(standing::ending).toList(), day);
+            case MERGE -> Templates.merger(agency, merged(chosen, perUnit, agency, day), day);
+            default ->
+                Templates.consolidation(
+                        agency,
+                        chosen.stream()
+                                .map(body -> standing.asItIs(body, agency.id(), day))
+                                .toList(),
+                        List.of(),
+                        day);
+        };
+    }
+
+    private List<BodyDraft> merged(List<BodySummary> chosen, boolean perUnit, UnitSummary agency, LocalDate day) {
+        return perUnit
+                ? standing.byUnit(chosen, agency.id(), day).values().stream()
+                        .map(bodies -> standing.merged(bodies, agency.id(), day))
+                        .toList()
+                : List.of(standing.merged(chosen, agency.id(), day));
+    }
+
+    private List<BodyDraft> present(List<UnitSummary> where, UnitSummary agency, LocalDate day) {
         return where.stream()
                 .flatMap(unit -> teams.ofUnit(unit.id(), day).stream())
-                .map(body -> new BodyDraft(body.id(), body.name(), body.unit(), body.kind(), seats(body, day)))
+                .map(body -> standing.asItIs(body, agency.id(), day))
                 .toList();
-    }
-
-    private List<SeatDraft> seats(BodySummary body, LocalDate day) {
-        List<SeatDraft> seats = new ArrayList<>();
-        int lastRule = -1;
-        for (SeatedPeople.Seated seat : seated.of(body.id(), day)) {
-            if (!seat.byRule()) {
-                seats.add(seat(seat));
-            } else if (seat.seatNo() != lastRule) {
-                units.find(body.unit(), day)
-                        .map(Templates::allLeaders)
-                        .map(SeatDraft::groupLeaders)
-                        .ifPresent(seats::add);
-                lastRule = seat.seatNo();
-            }
-        }
-        return seats;
-    }
-
-    private static SeatDraft seat(SeatedPeople.Seated seat) {
-        var member = seat.member();
-        if (!seat.office()) {
-            return new SeatDraft(member.role(), SeatKind.NAMED, member.name(), member.position(), member.invited());
-        }
-        return member.invited()
-                ? SeatDraft.invitedOffice(member.position())
-                : SeatDraft.office(member.role(), member.position());
     }
 }

@@ -48,7 +48,7 @@ class DecisionApi {
             @Nullable LocalDate issuedOn,
             @Nullable LocalDate effectiveOn,
             String subject,
-            @Nullable UUID replaces,
+            List<UUID> replaces,
             @Nullable UUID replacedBy,
             List<DecidedBody> bodies) {}
 
@@ -69,7 +69,9 @@ class DecisionApi {
                 line.issuedOn(),
                 decision.effectiveOn(),
                 line.subject(),
-                id(decision.draft().effect().replaces()),
+                decision.draft().effect().replaces().stream()
+                        .map(DocumentId::value)
+                        .toList(),
                 id(decision.replacedBy()),
                 decision.draft().bodies().stream().map(DecisionApi::body).toList());
     }

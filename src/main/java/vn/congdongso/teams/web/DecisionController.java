@@ -2,6 +2,7 @@ package vn.congdongso.teams.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -20,6 +21,8 @@ import vn.congdongso.shared.Outcome;
 import vn.congdongso.shared.Violation;
 import vn.congdongso.teams.domain.IssueDecision;
 import vn.congdongso.teams.domain.RecordDecision;
+import vn.congdongso.teams.domain.WithdrawDecision;
+import vn.congdongso.webui.FormView;
 import vn.congdongso.webui.Pages;
 import vn.congdongso.webui.Toasts;
 
@@ -30,12 +33,19 @@ class DecisionController {
     private final DecisionPages pages;
     private final IssueDecision issueDecision;
     private final RecordDecision recordDecision;
+    private final WithdrawDecision withdrawDecision;
     private final Toasts toasts;
 
-    DecisionController(DecisionPages pages, IssueDecision issueDecision, RecordDecision recordDecision, Toasts toasts) {
+    DecisionController(
+            DecisionPages pages,
+            IssueDecision issueDecision,
+            RecordDecision recordDecision,
+            WithdrawDecision withdrawDecision,
+            Toasts toasts) {
         this.pages = pages;
         this.issueDecision = issueDecision;
         this.recordDecision = recordDecision;
+        this.withdrawDecision = withdrawDecision;
         this.toasts = toasts;
     }
 
@@ -73,6 +83,42 @@ class DecisionController {
             case Outcome.Refused<DocumentSummary>(List<Violation> violations) ->
                 Pages.refused("teams/decision", found(pages.decision(documentId, who, violations)));
         };
+    }
+
+    @GetMapping("/quyet-dinh/{documentId}/rut-lai")
+    @Allowed(value = Permission.ISSUE_DECISION, on = "documentId")
+    ModelAndView confirmWithdrawal(@PathVariable DocumentId documentId, CurrentAccount who) {
+        return withdrawal(documentId, who, FormView.empty());
+    }
+
+    @PostMapping("/quyet-dinh/{documentId}/rut-lai")
+    @Allowed(value = Permission.ISSUE_DECISION, on = "documentId")
+    ModelAndView withdraw(
+            @PathVariable DocumentId documentId,
+            @RequestParam(defaultValue = "") String reason,
+            CurrentAccount who,
+            HttpServletResponse response) {
+        found(pages.decision(documentId, who, List.of()));
+        return switch (withdrawDecision.withdraw(new WithdrawDecision.Command(documentId, reason))) {
+            case Outcome.Accepted<DocumentId> withdrawn -> {
+                toasts.say(response, "teams.decision.withdrawn");
+                yield new ModelAndView(Pages.redirect("/quyet-dinh/" + documentId));
+            }
+            case Outcome.Refused<DocumentId>(List<Violation> violations) -> {
+                ModelAndView page = withdrawal(
+                        documentId, who, FormView.of(Map.of("reason", reason)).with(violations));
+                page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                yield page;
+            }
+        };
+    }
+
+    private ModelAndView withdrawal(DocumentId documentId, CurrentAccount who, FormView form) {
+        DecisionPage decision = found(pages.decision(documentId, who, List.of()));
+        if (!decision.issued()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return Pages.page("teams/withdraw-decision", new WithdrawalPage(decision, form));
     }
 
     private static <T> T found(Optional<T> page) {

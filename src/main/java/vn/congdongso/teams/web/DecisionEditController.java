@@ -24,6 +24,8 @@ import vn.congdongso.teams.domain.Decision;
 import vn.congdongso.teams.domain.DecisionDraft;
 import vn.congdongso.teams.domain.Decisions;
 import vn.congdongso.teams.domain.DraftDecision;
+import vn.congdongso.teams.domain.StandingBodies;
+import vn.congdongso.units.UnitId;
 import vn.congdongso.units.UnitSummary;
 import vn.congdongso.units.Units;
 import vn.congdongso.webui.FormView;
@@ -37,14 +39,21 @@ class DecisionEditController {
     private final Decisions decisions;
     private final Documents documents;
     private final DraftDecision draftDecision;
+    private final StandingBodies standing;
     private final Units units;
     private final Today today;
 
     DecisionEditController(
-            Decisions decisions, Documents documents, DraftDecision draftDecision, Units units, Today today) {
+            Decisions decisions,
+            Documents documents,
+            DraftDecision draftDecision,
+            StandingBodies standing,
+            Units units,
+            Today today) {
         this.decisions = decisions;
         this.documents = documents;
         this.draftDecision = draftDecision;
+        this.standing = standing;
         this.units = units;
         this.today = today;
     }
@@ -94,18 +103,40 @@ class DecisionEditController {
                 .boxed()
                 .toList();
         return new DecisionEditPage(
-                decision.document(), agency, decision.draft(), form, replaceable(decision), emptyRows);
+                decision.document(),
+                agency,
+                decision.draft(),
+                form,
+                replaceable(decision),
+                emptyRows,
+                places(agency, day),
+                standing.of(agency.id(), day).stream()
+                        .map(body -> Option.of(body.id().toString(), body.name()))
+                        .toList());
+    }
+
+    private List<Option> places(UnitSummary agency, LocalDate day) {
+        List<Option> places = new ArrayList<>(List.of(Option.of(agency.id().toString(), agency.title())));
+        units.children(agency.id(), day)
+                .forEach(child -> places.add(Option.of(child.id().toString(), child.title())));
+        return places;
     }
 
     private List<Option> replaceable(Decision decision) {
         List<Option> options = new ArrayList<>();
-        decisions.inForce(decision.agency()).stream()
+        decisions.inForce(agencies(decision)).stream()
                 .flatMap(earlier -> documents.find(earlier.document()).stream())
                 .map(line -> Option.of(
                         line.id().toString(),
                         line.notation() + " – " + DayWords.of(line.day()) + " – " + line.subject()))
                 .forEach(options::add);
         return options;
+    }
+
+    private List<UnitId> agencies(Decision decision) {
+        List<UnitId> agencies = new ArrayList<>(List.of(decision.agency()));
+        units.predecessors(decision.agency()).forEach(before -> agencies.add(before.id()));
+        return agencies;
     }
 
     /** A decision that has been issued is not written any more: whoever comes back to its form is told so. */

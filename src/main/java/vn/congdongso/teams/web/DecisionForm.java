@@ -6,12 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.congdongso.documents.DocumentId;
 import vn.congdongso.shared.Violation;
-import vn.congdongso.teams.SeatRole;
 import vn.congdongso.teams.domain.Authority;
 import vn.congdongso.teams.domain.BodyDraft;
 import vn.congdongso.teams.domain.Closing;
@@ -19,13 +17,13 @@ import vn.congdongso.teams.domain.DecisionDraft;
 import vn.congdongso.teams.domain.Effect;
 import vn.congdongso.teams.domain.Fields;
 import vn.congdongso.teams.domain.LegalBasis;
+import vn.congdongso.teams.domain.Manner;
 import vn.congdongso.teams.domain.Opening;
 import vn.congdongso.teams.domain.PaperIssue;
-import vn.congdongso.teams.domain.SeatDraft;
-import vn.congdongso.teams.domain.SeatKind;
 import vn.congdongso.teams.domain.Signer;
 import vn.congdongso.teams.domain.SignerPost;
 import vn.congdongso.teams.domain.Texts;
+import vn.congdongso.teams.domain.Wording;
 import vn.congdongso.webui.DateText;
 
 /**
@@ -34,7 +32,7 @@ import vn.congdongso.webui.DateText;
  */
 final class DecisionForm {
 
-    private static final int MOST_ROWS = 200;
+    private static final int MOST_REPLACED = 20;
 
     private final Map<String, String> typed;
     private final DecisionDraft kept;
@@ -59,6 +57,11 @@ final class DecisionForm {
                 .with(bodies())
                 .with(new Texts(text("workingRules"), text("duties"), text("responsibilities")))
                 .with(new Effect(day("effectiveOn"), replaces()))
+                .with(new Wording(
+                        choice(Manner.values(), "manner", kept.wording().manner()),
+                        text("ownTitle"),
+                        text("ownBody"),
+                        lines("ownRecipients")))
                 .with(new Closing(
                         text("enforcement"),
                         lines("recipients"),
@@ -81,36 +84,26 @@ final class DecisionForm {
 
     private List<BodyDraft> bodies() {
         List<BodyDraft> bodies = new ArrayList<>();
-        for (int i = 0; i < MOST_ROWS && typed.containsKey(Fields.body(i, "name")); i++) {
-            BodyDraft before = i < kept.bodies().size() ? kept.bodies().get(i) : null;
-            if (before != null) {
-                bodies.add(new BodyDraft(
-                        before.body(), text(Fields.body(i, "name")), before.unit(), before.kind(), seats(i)));
-            }
+        for (int i = 0; i < kept.bodies().size() && typed.containsKey(Fields.body(i, "name")); i++) {
+            bodies.add(new BodyForm(typed, i, unreadable).read(kept.bodies().get(i)));
         }
         return bodies;
     }
 
-    private List<SeatDraft> seats(int body) {
-        List<SeatDraft> seats = new ArrayList<>();
-        for (int j = 0; j < MOST_ROWS && typed.containsKey(Fields.seat(body, j, "role")); j++) {
-            seats.add(new SeatDraft(
-                    choice(SeatRole.values(), Fields.seat(body, j, "role"), SeatRole.MEMBER),
-                    choice(SeatKind.values(), Fields.seat(body, j, "kind"), SeatKind.NAMED),
-                    text(Fields.seat(body, j, "name")),
-                    text(Fields.seat(body, j, "position")),
-                    "true".equals(typed.get(Fields.seat(body, j, "invited")))));
+    /** Fields replaces, replaces.1, replaces.2 …, each one of the decisions offered. */
+    private List<DocumentId> replaces() {
+        List<DocumentId> chosen = new ArrayList<>();
+        for (int i = 0; i < MOST_REPLACED && typed.containsKey(Fields.replaced(i)); i++) {
+            String one = text(Fields.replaced(i));
+            try {
+                if (!one.isBlank()) {
+                    chosen.add(DocumentId.of(one));
+                }
+            } catch (IllegalArgumentException e) {
+                unreadable.add(Violation.of(Fields.replaced(i), "teams.form.replaces.choose"));
+            }
         }
-        return seats;
-    }
-
-    private @Nullable DocumentId replaces() {
-        try {
-            return text("replaces").isBlank() ? null : new DocumentId(UUID.fromString(text("replaces")));
-        } catch (IllegalArgumentException e) {
-            unreadable.add(Violation.of("replaces", "teams.form.replaces.choose"));
-            return null;
-        }
+        return chosen.stream().distinct().toList();
     }
 
     private @Nullable LocalDate day(String field) {
@@ -130,6 +123,10 @@ final class DecisionForm {
     }
 
     private <E extends Enum<E>> E choice(E[] values, String field, E otherwise) {
+        return choice(typed, values, field, otherwise);
+    }
+
+    static <E extends Enum<E>> E choice(Map<String, String> typed, E[] values, String field, E otherwise) {
         for (E value : values) {
             if (value.name().equals(typed.get(field))) {
                 return value;
@@ -152,32 +149,27 @@ final class DecisionForm {
                 "bases", draft.opening().bases().stream().map(LegalBasis::text).collect(Collectors.joining("\n")));
         values.put("proposer", draft.opening().proposer());
         for (int i = 0; i < draft.bodies().size(); i++) {
-            body(values, i, draft.bodies().get(i));
+            BodyForm.values(values, i, draft.bodies().get(i));
         }
         values.put("workingRules", draft.texts().workingRules());
         values.put("duties", draft.texts().duties());
         values.put("responsibilities", draft.texts().responsibilities());
         LocalDate from = draft.effect().from();
         values.put("effectiveOn", from == null ? "" : DayWords.of(from));
-        DocumentId replaces = draft.effect().replaces();
-        values.put("replaces", replaces == null ? "" : replaces.toString());
+        List<DocumentId> replaces = draft.effect().replaces();
+        values.put(Fields.replaced(0), "");
+        for (int i = 0; i < replaces.size(); i++) {
+            values.put(Fields.replaced(i), replaces.get(i).toString());
+        }
+        values.put("manner", draft.wording().manner().name());
+        values.put("ownTitle", draft.wording().title());
+        values.put("ownBody", draft.wording().body());
+        values.put("ownRecipients", String.join("\n", draft.wording().recipients()));
         values.put("enforcement", draft.closing().enforcement());
         values.put("recipients", String.join("\n", draft.closing().recipients()));
         values.put("archive", draft.closing().archive());
         values.put("signerPost", draft.closing().signer().post().name());
         values.put("signerName", draft.closing().signer().name());
         return values;
-    }
-
-    private static void body(Map<String, String> values, int i, BodyDraft body) {
-        values.put(Fields.body(i, "name"), body.name());
-        for (int j = 0; j < body.seats().size(); j++) {
-            SeatDraft seat = body.seats().get(j);
-            values.put(Fields.seat(i, j, "role"), seat.role().name());
-            values.put(Fields.seat(i, j, "kind"), seat.kind().name());
-            values.put(Fields.seat(i, j, "name"), seat.name());
-            values.put(Fields.seat(i, j, "position"), seat.position());
-            values.put(Fields.seat(i, j, "invited"), Boolean.toString(seat.invited()));
-        }
     }
 }

@@ -7,6 +7,7 @@ import vn.congdongso.documents.DocumentSummary;
 import vn.congdongso.documents.checks.Finding;
 import vn.congdongso.shared.Violation;
 import vn.congdongso.teams.BodySummary;
+import vn.congdongso.teams.domain.CheckDecision;
 import vn.congdongso.teams.domain.Decision;
 import vn.congdongso.teams.domain.Findings;
 import vn.congdongso.units.UnitSummary;
@@ -15,9 +16,11 @@ import vn.congdongso.units.UnitSummary;
  * A decision with the document that it makes.
  *
  * @param html the document, already escaped
- * @param replaces the earlier decision, where it takes the place of one
+ * @param replaces the earlier decisions that it takes the place of
  * @param replacedBy the later one
  * @param bodies those that it made or changed, once issued
+ * @param changes what it does to the lists of bodies that exist, while it is a draft
+ * @param mayWithdraw its day of effect has not come
  */
 public record DecisionPage(
         Decision decision,
@@ -26,9 +29,11 @@ public record DecisionPage(
         String html,
         Findings findings,
         List<Finding> wording,
-        @Nullable DocumentSummary replaces,
+        List<DocumentSummary> replaces,
         @Nullable DocumentSummary replacedBy,
         List<BodySummary> bodies,
+        List<CheckDecision.BodyChange> changes,
+        boolean mayWithdraw,
         boolean mayDraft,
         boolean mayIssue,
         List<Violation> refused) {
@@ -39,6 +44,10 @@ public record DecisionPage(
 
     public boolean issued() {
         return decision.issued();
+    }
+
+    public @Nullable LocalDate withdrawnOn() {
+        return decision.withdrawnOn();
     }
 
     public @Nullable LocalDate effectiveOn() {

@@ -2,6 +2,8 @@ package vn.congdongso.teams.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -91,9 +93,11 @@ class DecisionPages {
                 renderer.html(content),
                 decision.issued() ? NOTHING : check.of(decision.document()),
                 decision.issued() ? List.of() : wording,
-                line(decision.draft().effect().replaces()),
+                lines(decision.draft().effect().replaces()),
                 line(decision.replacedBy()),
                 bodies(decision),
+                decision.issued() ? List.of() : check.changes(decision.document()),
+                decision.awaits(today.today()) && access.may(who, Permission.ISSUE_DECISION, place),
                 access.may(who, Permission.DRAFT_DECISION, place),
                 access.may(who, Permission.ISSUE_DECISION, place),
                 refused);
@@ -108,7 +112,7 @@ class DecisionPages {
                 decision.draft().bodies().stream().map(BodyDraft::name).toList();
         return decision.draft().bodies().stream()
                 .map(BodyDraft::unit)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .distinct()
                 .flatMap(unit -> teams.ofUnit(unit, day).stream())
                 .filter(body -> names.contains(body.name()))
@@ -127,8 +131,13 @@ class DecisionPages {
                 number,
                 issuedOn,
                 decision.draft().effectiveDay(issuedOn),
-                line(decision.draft().effect().replaces()),
+                lines(decision.draft().effect().replaces()),
                 check.of(decision.document()).violations());
+    }
+
+    private List<DocumentSummary> lines(List<DocumentId> chosen) {
+        Map<DocumentId, DocumentSummary> found = documents.findAll(chosen);
+        return chosen.stream().filter(found::containsKey).map(found::get).toList();
     }
 
     private @Nullable DocumentSummary line(@Nullable DocumentId document) {

@@ -3,6 +3,7 @@ package vn.congdongso.teams.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import vn.congdongso.teams.BodyKind;
 import vn.congdongso.teams.SeatRole;
 import vn.congdongso.teams.domain.BodyDraft;
 import vn.congdongso.teams.domain.DecisionDraft;
@@ -15,6 +16,8 @@ import vn.congdongso.teams.domain.SeatDraft;
  * @param seat index of the row, where the deed is about one
  */
 record FormDeed(String name, int body, int seat) {
+
+    static final String ADD_BODY = "them-to";
 
     private static final FormDeed KEEP = new FormDeed("luu", -1, -1);
 
@@ -40,6 +43,11 @@ record FormDeed(String name, int body, int seat) {
     }
 
     DecisionDraft applyTo(DecisionDraft draft, Map<String, String> typed) {
+        if (name.equals(ADD_BODY)) {
+            List<BodyDraft> bodies = new ArrayList<>(draft.bodies());
+            bodies.add(another(draft));
+            return draft.with(bodies);
+        }
         if (body < 0 || body >= draft.bodies().size()) {
             return draft;
         }
@@ -52,6 +60,15 @@ record FormDeed(String name, int body, int seat) {
             default -> {}
         }
         return draft.with(bodies);
+    }
+
+    /** Beside the last one, of its kind, to be named: a second team of a village, or a team elsewhere. */
+    private static BodyDraft another(DecisionDraft draft) {
+        if (draft.bodies().isEmpty()) {
+            return BodyDraft.of(null, "", null, BodyKind.COMMUNITY_TEAM, List.of());
+        }
+        BodyDraft last = draft.bodies().getLast();
+        return BodyDraft.of(null, "", last.unit(), last.kind(), List.of());
     }
 
     /** Empty rows to be shown for the body, which are not kept while nothing stands in them. */

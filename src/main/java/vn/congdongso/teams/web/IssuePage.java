@@ -2,7 +2,6 @@ package vn.congdongso.teams.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.congdongso.documents.DocumentSummary;
 import vn.congdongso.shared.Violation;
 import vn.congdongso.teams.domain.BodyDraft;
@@ -19,7 +18,7 @@ public record IssuePage(
         int number,
         LocalDate issuedOn,
         LocalDate effectiveOn,
-        @Nullable DocumentSummary replaces,
+        List<DocumentSummary> replaces,
         List<Violation> refused) {
 
     public String address() {

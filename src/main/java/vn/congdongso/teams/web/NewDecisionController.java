@@ -97,6 +97,10 @@ class NewDecisionController {
         if (!violations.isEmpty()) {
             return Pages.refused("teams/new-decision", page(unitId, page.form().with(violations)));
         }
+        if (pattern.orElseThrow().chooses()) {
+            return new ModelAndView(
+                    Pages.redirect(ChosenBodiesController.address(unitId, pattern.orElseThrow(), typed, onPaper)));
+        }
         DecisionDraft draft = begin.by(pattern.orElseThrow(), agency.orElseThrow(), then)
                 .with(onPaper ? new PaperIssue(number.orElseThrow(), then) : null);
         return switch (draftDecision.keep(DraftDecision.Command.first(unitId, draft))) {

@@ -12,7 +12,17 @@ public record NewDecisionPage(UnitSummary agency, boolean ended, FormView form, 
         COMMUNE_TEAM,
         VILLAGE_TEAMS,
         RENEW_COMMUNE_TEAM,
-        RENEW_VILLAGE_TEAMS
+        RENEW_VILLAGE_TEAMS,
+        /** Of any kind: a steering committee, a working group, a second team. */
+        OTHER_BODY,
+        RENEW_CHOSEN,
+        MERGE,
+        DISSOLVE;
+
+        /** Begins with the choice of bodies that exist. */
+        public boolean chooses() {
+            return this == RENEW_CHOSEN || this == MERGE || this == DISSOLVE;
+        }
     }
 
     public String address() {

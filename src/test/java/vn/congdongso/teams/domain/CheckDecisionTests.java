@@ -177,7 +177,7 @@ class CheckDecisionTests {
         void areNamedInEveryRow() {
             assertThat(violations(with(
                             SeatDraft.named(LEADER, "", "Trưởng thôn"),
-                            new SeatDraft(MEMBER, SeatKind.OFFICE, "bị bỏ qua", "", false),
+                            SeatDraft.of(MEMBER, SeatKind.OFFICE, "bị bỏ qua", "", false),
                             SeatDraft.named(MEMBER, "Lê Văn Cường", ""))))
                     .containsExactly(beside("bodies.0.seats.0.name", "no-member-name"));
         }
@@ -190,7 +190,7 @@ class CheckDecisionTests {
 
         @Test
         void whoLeadTheGroupTeamsAreMembersOfTheCommuneTeam() {
-            SeatDraft leading = new SeatDraft(DEPUTY, SeatKind.GROUP_LEADERS, "", "", false);
+            SeatDraft leading = SeatDraft.of(DEPUTY, SeatKind.GROUP_LEADERS, "", "", false);
             BodyDraft ward = BodyDraft.team(
                     "Tổ công nghệ số cộng đồng phường Cẩm Thành",
                     ground.commune(),
@@ -206,7 +206,7 @@ class CheckDecisionTests {
 
         @Test
         void ofEffectIsNotBeforeTheDayOfIssue() {
-            assertThat(violations(complete().with(new Effect(DAY.minusDays(1), null))))
+            assertThat(violations(complete().with(Effect.from(DAY.minusDays(1)))))
                     .containsExactly(beside("effectiveOn", "effective-before-issue", "04/08/2025"));
         }
 
@@ -324,7 +324,7 @@ class CheckDecisionTests {
 
         @Test
         void hasANameAndAUnit() {
-            BodyDraft nameless = new BodyDraft(null, " ", null, BodyKind.COMMUNITY_TEAM, THREE);
+            BodyDraft nameless = BodyDraft.of(null, " ", null, BodyKind.COMMUNITY_TEAM, THREE);
 
             assertThat(violations(TeamFixtures.aDraft(DAY, nameless)))
                     .containsExactly(beside("bodies.0.name", "no-body-name"), beside("bodies.0.unit", "no-unit"));
@@ -341,7 +341,8 @@ class CheckDecisionTests {
                     draft.bodies(),
                     draft.texts(),
                     draft.effect(),
-                    draft.closing());
+                    draft.closing(),
+                    draft.wording());
 
             assertThat(violations(consolidation))
                     .containsExactly(beside(
@@ -362,7 +363,7 @@ class CheckDecisionTests {
         }
 
         private DecisionDraft consolidation(TeamFixtures.Team team, LocalDate day) {
-            BodyDraft renewed = new BodyDraft(
+            BodyDraft renewed = BodyDraft.of(
                     team.body(), "Tổ công nghệ số cộng đồng Tổ dân phố 1", team.unit(), BodyKind.COMMUNITY_TEAM, THREE);
             DecisionDraft draft = TeamFixtures.aDraft(day, renewed);
             return DecisionDraft.blank(DecisionKind.CONSOLIDATE, Authority.CHAIR)
@@ -379,7 +380,7 @@ class CheckDecisionTests {
                 BodyDraft.team("Tổ khác", ground.villages().getLast(), THREE);
 
         private DecisionDraft replacing(DocumentId earlier, LocalDate day) {
-            return TeamFixtures.aDraft(day, other).with(new Effect(null, earlier));
+            return TeamFixtures.aDraft(day, other).with(Effect.replacing(earlier));
         }
 
         @Test
@@ -399,7 +400,7 @@ class CheckDecisionTests {
         void itselfIsRefused() {
             DocumentId draft = kept(complete());
             keep.keep(new DraftDecision.Command(
-                            draft, ground.commune(), 1, complete().with(new Effect(null, draft))))
+                            draft, ground.commune(), 1, complete().with(Effect.replacing(draft))))
                     .orThrow();
 
             assertThat(check.of(draft).violations()).containsExactly(beside("replaces", "replaces-itself"));
@@ -411,16 +412,26 @@ class CheckDecisionTests {
             fixtures.issued(ground.commune(), DAY, replacing(earlier, DAY));
 
             assertThat(violations(TeamFixtures.aDraft(DAY, BodyDraft.team("Tổ nữa", ground.village(), THREE))
-                            .with(new Effect(null, earlier))))
+                            .with(Effect.replacing(earlier))))
                     .extracting(Violation::key)
                     .containsExactly("teams.violation.already-replaced");
         }
 
         @Test
-        void beforeTheOtherTookEffectIsRefused() {
+        void oneIssuedLaterIsRefused() {
             DocumentId earlier = fixtures.issued(ground.commune(), DAY, complete());
 
             assertThat(violations(replacing(earlier, DAY.minusDays(1))))
+                    .extracting(Violation::key)
+                    .containsExactly("teams.violation.replaced-of-the-future");
+        }
+
+        @Test
+        void beforeTheOtherTookEffectIsRefused() {
+            DocumentId earlier =
+                    fixtures.issued(ground.commune(), DAY, complete().with(Effect.from(DAY.plusDays(10))));
+
+            assertThat(violations(replacing(earlier, DAY.plusDays(1))))
                     .extracting(Violation::key)
                     .containsExactly("teams.violation.effective-before-replaced");
         }

@@ -240,13 +240,13 @@ class DecisionDocumentTests {
                     signed(listed(Templates.villageTeams(unit(commune, YEAR_2023), villages, YEAR_2023)))
                             .with(new PaperIssue(98, YEAR_2023)));
             List<BodyDraft> present = teams.below(commune, YEAR_2024).stream()
-                    .map(body -> new BodyDraft(body.id(), body.name(), body.unit(), body.kind(), List.of()))
+                    .map(body -> BodyDraft.of(body.id(), body.name(), body.unit(), body.kind(), List.of()))
                     .toList();
             DecisionDraft renewed = Templates.consolidation(unit(commune, YEAR_2024), present, villages, YEAR_2024);
             document = documents.content(fixtures.issued(
                     commune,
                     YEAR_2024,
-                    signed(listed(renewed)).with(new PaperIssue(112, YEAR_2024)).with(new Effect(null, first))));
+                    signed(listed(renewed)).with(new PaperIssue(112, YEAR_2024)).with(Effect.replacing(first))));
         }
 
         private static DecisionDraft listed(DecisionDraft draft) {
@@ -256,7 +256,7 @@ class DecisionDocumentTests {
                 bodies.add(body.with(List.of(
                         SeatDraft.named(LEADER, "Phạm Văn Lợi " + no, "Bí thư chi bộ, Trưởng thôn"),
                         SeatDraft.named(DEPUTY, "Lê Thị Mỹ Duyên " + no, "Bí thư chi đoàn"),
-                        new SeatDraft(MEMBER, SeatKind.NAMED, "Trần Thị Hòa " + no, "Chi hội Phụ nữ", true))));
+                        SeatDraft.of(MEMBER, SeatKind.NAMED, "Trần Thị Hòa " + no, "Chi hội Phụ nữ", true))));
             }
             return draft.with(bodies);
         }
@@ -315,7 +315,7 @@ class DecisionDocumentTests {
         @Test
         void namesALaterDayOfEffect() {
             OfficialDocument document =
-                    written(ground.commune(), draft("An").with(new Effect(LocalDate.of(2026, 1, 1), null)));
+                    written(ground.commune(), draft("An").with(Effect.from(LocalDate.of(2026, 1, 1))));
 
             assertThat(text(articles(document).get(1))).contains("kể từ ngày 01 tháng 01 năm 2026.");
         }
@@ -369,7 +369,7 @@ class DecisionDocumentTests {
 
         private DecisionDraft draft(String leader) {
             return DecisionDraft.blank(DecisionKind.ESTABLISH, Authority.CHAIR)
-                    .with(List.of(new BodyDraft(
+                    .with(List.of(BodyDraft.of(
                             null,
                             "Tổ công nghệ số cộng đồng Tổ dân phố 1",
                             ground.village(),

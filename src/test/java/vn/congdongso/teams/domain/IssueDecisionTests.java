@@ -120,7 +120,7 @@ class IssueDecisionTests {
         @Test
         void mayTakeEffectLater() {
             LocalDate later = today.today().plusDays(10);
-            issue(kept(draft(team(AN)).with(new Effect(later, null)))).orThrow();
+            issue(kept(draft(team(AN)).with(Effect.from(later)))).orThrow();
 
             assertThat(teams.ofUnit(ground.village(), later.minusDays(1))).isEmpty();
             assertThat(theTeam(later).valid().from()).isEqualTo(later);
@@ -262,7 +262,7 @@ class IssueDecisionTests {
         private final SeatDraft binhLeads = SeatDraft.named(LEADER, "trần thị  Bình", "Trưởng thôn");
 
         private DocumentId consolidated(String name, SeatDraft... seats) {
-            BodyDraft renewed = new BodyDraft(body, name, ground.village(), BodyKind.COMMUNITY_TEAM, List.of(seats));
+            BodyDraft renewed = BodyDraft.of(body, name, ground.village(), BodyKind.COMMUNITY_TEAM, List.of(seats));
             DecisionDraft paper = TeamFixtures.aDraft(YEAR_2024, renewed);
             return fixtures.issued(
                     ground.commune(),
@@ -271,7 +271,7 @@ class IssueDecisionTests {
                             .with(paper.paper())
                             .with(paper.bodies())
                             .with(paper.closing())
-                            .with(new Effect(null, first)));
+                            .with(Effect.replacing(first)));
         }
 
         @Test
