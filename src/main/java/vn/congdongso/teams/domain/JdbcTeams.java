@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.congdongso.people.PersonId;
+import vn.congdongso.shared.Rows;
 import vn.congdongso.shared.VietnameseText;
 import vn.congdongso.teams.BodyId;
 import vn.congdongso.teams.BodySummary;
@@ -114,6 +115,20 @@ class JdbcTeams implements Teams {
                 .toList();
         Map<BodyId, BodySummary> found = findAll(bodies, day);
         return bodies.stream().map(found::get).toList();
+    }
+
+    @Override
+    public List<BodyId> withPredecessors(BodyId body) {
+        return jdbc.sql("""
+                        WITH RECURSIVE line (body_id) AS (
+                            SELECT CAST(:body AS uuid)
+                            UNION
+                            SELECT s.predecessor_id FROM line JOIN teams.succession s ON s.successor_id = line.body_id
+                        )
+                        SELECT body_id FROM line ORDER BY body_id <> :body, body_id
+                        """).param("body", body.value()).query(Rows.ID).list().stream()
+                .map(BodyId::new)
+                .toList();
     }
 
     @Override
