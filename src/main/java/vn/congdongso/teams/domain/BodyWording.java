@@ -138,7 +138,7 @@ final class BodyWording {
             if (bodies.size() > 1) {
                 blocks.add(Heading.clause(Integer.toString(++clause), body.name()));
             }
-            blocks.addAll(DifferenceWording.of(body.kind(), lines));
+            blocks.addAll(DifferenceWording.of(decision.naming(body), lines));
         }
         blocks.add(Paragraph.centredItalic("(Có danh sách sau khi kiện toàn kèm theo)"));
         return new Article(number, null, blocks);
@@ -198,7 +198,7 @@ final class BodyWording {
             int count = (int)
                     body.seats().stream().filter(seat -> seat.role() == role).count();
             if (count > 0) {
-                String group = "* " + RoleWords.group(body.kind(), role, count) + ":";
+                String group = "* " + decision.naming(body).group(role, count) + ":";
                 blocks.add(new Paragraph(List.of(Run.bold(group)), false));
             }
             for (int i = 0; i < count; i++) {

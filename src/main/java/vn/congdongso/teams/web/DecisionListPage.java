@@ -9,8 +9,8 @@ import vn.congdongso.webui.Paging;
 public record DecisionListPage(
         FormView filters, List<Option> agencies, List<Integer> years, List<Row> rows, Paging paging, boolean mayDraft) {
 
-    /** @param replaced whether a later decision took its place */
-    public record Row(DocumentSummary document, String agency, boolean replaced) {
+    /** @param status key of what became of it: DRAFT, ISSUED, REPLACED, WITHDRAWN */
+    public record Row(DocumentSummary document, String agency, String status) {
 
         public String href() {
             return "/quyet-dinh/" + document.id();
