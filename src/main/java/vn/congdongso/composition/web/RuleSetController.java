@@ -143,7 +143,7 @@ class RuleSetController {
         return new EffectPage(
                 rule,
                 units.lastKnown(rule.head().area(), today.today())
-                        .map(UnitSummary::title)
+                        .map(UnitSummary::fullName)
                         .orElse(""),
                 effect,
                 effect.communes().subList((int) paging.offset(), (int) paging.to()),
