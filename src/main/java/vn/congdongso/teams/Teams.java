@@ -35,4 +35,7 @@ public interface Teams {
 
     /** Everyone in the body on the day, seats by office and by rule resolved to persons. */
     List<Member> members(BodyId body, LocalDate day);
+
+    /** Bodies that work in exactly one of these units, with their seats, in one question; in no order. */
+    List<Roster> rosters(Collection<UnitId> units, LocalDate day);
 }

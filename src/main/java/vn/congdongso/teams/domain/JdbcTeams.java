@@ -18,6 +18,7 @@ import vn.congdongso.shared.VietnameseText;
 import vn.congdongso.teams.BodyId;
 import vn.congdongso.teams.BodySummary;
 import vn.congdongso.teams.Member;
+import vn.congdongso.teams.Roster;
 import vn.congdongso.teams.Teams;
 import vn.congdongso.units.UnitId;
 
@@ -136,5 +137,15 @@ class JdbcTeams implements Teams {
         return seatedPeople.of(body, day).stream()
                 .map(SeatedPeople.Seated::member)
                 .toList();
+    }
+
+    @Override
+    public List<Roster> rosters(Collection<UnitId> units, LocalDate day) {
+        Rosters found = new Rosters();
+        jdbc.sql(Rosters.IN_UNITS)
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .param("day", day)
+                .query(found);
+        return found.all();
     }
 }
