@@ -28,7 +28,13 @@ public record DocumentSummary(
         return number == null ? symbol : new DocumentNumber(number, symbol).text();
     }
 
+    /** Whether it has a number and a day, also where it was taken back later. */
     public boolean issued() {
+        return status.issued();
+    }
+
+    /** Whether it has been issued and nobody took it back. */
+    public boolean stands() {
         return status == DocumentStatus.ISSUED;
     }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.congdongso.documents.model.DocumentKind;
 import vn.congdongso.documents.model.OfficialDocument;
@@ -36,6 +37,12 @@ public interface Documents {
 
     Optional<DocumentSummary> byNumber(UnitId agency, String symbol, int number, int year);
 
+    /** What the document says of others and others of it; also what a draft intends. */
+    List<DocumentRelation> relations(DocumentId document);
+
+    /** Those of the documents that an issued document replaces. */
+    Set<DocumentId> replaced(Collection<DocumentId> documents);
+
     /** The number that a document issued now would take, if nobody takes it before. */
     int nextNumber(UnitId agency, String symbol, int year);
 
@@ -44,12 +51,13 @@ public interface Documents {
 
     /**
      * @param agencies whose documents; none when empty
+     * @param kind null for any
      * @param year of issue; null for any
      * @param words found in the number or the subject, without regard to marks; empty for all
      */
     record Filter(
             Collection<UnitId> agencies,
-            DocumentKind kind,
+            @Nullable DocumentKind kind,
             @Nullable DocumentStatus status,
             @Nullable Integer year,
             String words) {}

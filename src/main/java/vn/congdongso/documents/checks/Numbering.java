@@ -37,8 +37,16 @@ final class Numbering {
         int clause = 1;
         for (Block block : blocks) {
             if (block instanceof NumberedItem item) {
-                int expected = item.number() == 1 ? 1 : items.getOrDefault(item.numbering(), 1);
-                items.put(item.numbering(), itemAfter(item, expected));
+                boolean figure = item.numbering() == ItemNumbering.FIGURES;
+                if (figure) {
+                    items.remove(ItemNumbering.LETTERS);
+                }
+                int next = items.getOrDefault(item.numbering(), figure ? clause : 1);
+                boolean goesOn = item.number() == 1 || figure && item.number() == clause;
+                items.put(item.numbering(), itemAfter(item, goesOn ? item.number() : next));
+                if (figure && item.number() == clause) {
+                    clause++;
+                }
             } else if (block instanceof Heading heading) {
                 items.clear();
                 clause = clauseAfter(heading, clause);

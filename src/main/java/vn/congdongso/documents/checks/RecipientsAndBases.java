@@ -16,6 +16,9 @@ final class RecipientsAndBases {
     private final List<Finding> findings = new ArrayList<>();
 
     List<Finding> check(OfficialDocument document) {
+        if (document.addressees().size() > 1) {
+            marks("addressees.marks", document.addressees());
+        }
         marks("bases.marks", document.bases());
         end(document);
         if (document.recipients().isEmpty()) {

@@ -7,19 +7,24 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 import vn.congdongso.documents.DocumentId;
+import vn.congdongso.documents.DocumentRelation;
 import vn.congdongso.documents.DocumentStatus;
 import vn.congdongso.documents.DocumentSummary;
 import vn.congdongso.documents.Documents;
 import vn.congdongso.documents.IssueCheck;
+import vn.congdongso.documents.RelationKind;
 import vn.congdongso.documents.model.DocumentKind;
 import vn.congdongso.documents.model.OfficialDocument;
 import vn.congdongso.shared.Change;
@@ -76,7 +81,7 @@ class JdbcDocuments implements Documents {
         int revised = jdbc.sql("""
                         UPDATE documents.document
                         SET symbol = :symbol, subject = :subject, content = CAST(:content AS jsonb)
-                        WHERE id = :id AND status = 'DRAFT'
+                        WHERE id = :id AND status IN ('DRAFT', 'IN_REVIEW')
                         """)
                 .param("id", document.value())
                 .param("symbol", content.number().symbol())
@@ -188,6 +193,47 @@ class JdbcDocuments implements Documents {
     }
 
     @Override
+    public List<DocumentRelation> relations(DocumentId document) {
+        List<Related> related = jdbc.sql("""
+                        SELECT from_id, kind, to_id FROM documents.relation
+                        WHERE from_id = :id OR to_id = :id
+                        ORDER BY made_at, kind
+                        """)
+                .param("id", document.value())
+                .query((row, number) -> new Related(
+                        new DocumentId(row.getObject("from_id", UUID.class)),
+                        RelationKind.valueOf(row.getString("kind")),
+                        new DocumentId(row.getObject("to_id", UUID.class))))
+                .list();
+        Map<DocumentId, DocumentSummary> lines = findAll(
+                related.stream().flatMap(one -> Stream.of(one.from(), one.to())).toList());
+        return related.stream()
+                .map(one -> new DocumentRelation(line(lines, one.from()), one.kind(), line(lines, one.to())))
+                .toList();
+    }
+
+    private record Related(DocumentId from, RelationKind kind, DocumentId to) {}
+
+    private static DocumentSummary line(Map<DocumentId, DocumentSummary> lines, DocumentId id) {
+        return Objects.requireNonNull(lines.get(id));
+    }
+
+    @Override
+    public Set<DocumentId> replaced(Collection<DocumentId> documents) {
+        return jdbc
+                .sql("""
+                        SELECT DISTINCT r.to_id FROM documents.relation r
+                        JOIN documents.document f ON f.id = r.from_id AND f.status = 'ISSUED'
+                        WHERE r.to_id = ANY(:ids) AND r.kind = 'REPLACES'
+                        """)
+                .param("ids", documents.stream().map(DocumentId::value).toArray(UUID[]::new))
+                .query(Rows.ID)
+                .stream()
+                .map(DocumentId::new)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public int nextNumber(UnitId agency, String symbol, int year) {
         return series.next(agency, year, symbol);
     }
@@ -195,7 +241,8 @@ class JdbcDocuments implements Documents {
     @Override
     public Page list(Filter filter, int page, int size) {
         String matching = """
-                WHERE d.agency_id = ANY(:agencies) AND d.kind = :kind
+                WHERE d.agency_id = ANY(:agencies)
+                  AND (CAST(:kind AS text) IS NULL OR d.kind = :kind)
                   AND (CAST(:status AS text) IS NULL OR d.status = :status)
                   AND (CAST(:year AS integer) IS NULL OR d.year = :year)
                   AND (:words = '' OR public.vi_key(concat_ws(' ', d.number, d.symbol, d.subject))
@@ -205,7 +252,7 @@ class JdbcDocuments implements Documents {
                 .query(Rows.COUNT)
                 .single();
         List<DocumentSummary> documents = matching(filter, LINE + matching + """
-                        ORDER BY d.status, d.issued_on DESC NULLS FIRST, d.number DESC, d.id DESC
+                        ORDER BY d.number IS NOT NULL, d.issued_on DESC NULLS FIRST, d.number DESC, d.id DESC
                         LIMIT :size OFFSET :skip
                         """)
                 .param("size", size)
@@ -218,7 +265,7 @@ class JdbcDocuments implements Documents {
     private JdbcClient.StatementSpec matching(Filter filter, String sql) {
         return jdbc.sql(sql)
                 .param("agencies", filter.agencies().stream().map(UnitId::value).toArray(UUID[]::new))
-                .param("kind", filter.kind().name())
+                .param("kind", filter.kind() == null ? null : filter.kind().name())
                 .param(
                         "status",
                         filter.status() == null ? null : filter.status().name())

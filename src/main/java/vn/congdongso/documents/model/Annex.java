@@ -3,14 +3,20 @@ package vn.congdongso.documents.model;
 import java.util.List;
 
 /**
- * An annex on pages of its own, counted from 1. Its label ("Phụ lục", with a Roman number where there are several) and
- * the line that names the document are written by the writers.
+ * An annex on pages of its own, counted from 1. The line that names the document is written by the writers.
+ *
+ * @param label "DANH SÁCH"; empty for the usual one, "Phụ lục" with a Roman number where there are several
  */
-public record Annex(String title, boolean landscape, List<Block> blocks) {
+public record Annex(String title, boolean landscape, List<Block> blocks, String label) {
 
     public Annex {
         title = Absent.text(title);
         blocks = Absent.list(blocks);
+        label = Absent.text(label);
+    }
+
+    public Annex(String title, boolean landscape, List<Block> blocks) {
+        this(title, landscape, blocks, "");
     }
 
     public static Annex of(String title, Block... blocks) {

@@ -71,7 +71,7 @@ final class Composition {
         for (Annex annex : document.annexes()) {
             String number = document.annexes().size() == 1 ? "" : " " + RomanNumber.of(sheets.size() + 1);
             List<Flow> flow = new ArrayList<>();
-            flow.add(line(LineStyle.ANNEX, "Phụ lục" + number));
+            flow.add(line(LineStyle.ANNEX, annex.label().isBlank() ? "Phụ lục" + number : annex.label()));
             int room = PageMeasures.text(annex.landscape());
             flow.add(title(LineStyle.ANNEX_TITLE, annex.title().toUpperCase(Locale.ROOT), room));
             flow.add(line(LineStyle.ANNEX_REFERENCE, reference(document)));

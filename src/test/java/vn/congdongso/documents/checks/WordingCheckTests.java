@@ -128,7 +128,7 @@ class WordingCheckTests {
 
         @Test
         void inAnnexesCountToo() {
-            OfficialDocument plain = withBody(Paragraph.of("Nội dung./."));
+            OfficialDocument plain = withBody(Paragraph.of("Nội dung tại Phụ lục./."));
             OfficialDocument document = new OfficialDocument(
                     plain.kind(),
                     plain.issuer(),
@@ -152,7 +152,7 @@ class WordingCheckTests {
         @Test
         void pointAtTheArticleThatSaysWhoCarriesItOut() {
             OfficialDocument document =
-                    decision(List.of(), TWO_ARTICLES, ON_BEHALF, List.of("Như điều 1;", "Lưu: VT."));
+                    decision(List.of(), TWO_ARTICLES, ON_BEHALF, List.of("Như Điều 1;", "Lưu: VT."));
             assertThat(new WordingCheck().check(document))
                     .containsExactly(
                             new Finding(Severity.ERROR, "documents.finding.recipients.article", List.of(2, 1)));
