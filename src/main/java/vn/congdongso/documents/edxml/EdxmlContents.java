@@ -74,9 +74,7 @@ final class EdxmlContents {
         for (Attached file : found) {
             left -= file.content().length;
         }
-        return files > MOST_FILES || left < 0
-                ? refused("registers.violation.edxml-swells")
-                : Outcome.accepted(found);
+        return files > MOST_FILES || left < 0 ? refused("registers.violation.edxml-swells") : Outcome.accepted(found);
     }
 
     private static byte[] content(ZipFile archive, ZipArchiveEntry entry, int most) throws IOException {

@@ -175,9 +175,7 @@ public final class EdxmlReader {
                 fact("PromulgationInfo/Place"),
                 day(fact("PromulgationInfo/PromulgationDate")),
                 fact("DocumentType/TypeName"),
-                fact("MessageHeader/Subject").isEmpty()
-                        ? fact("MessageHeader/Content")
-                        : fact("MessageHeader/Subject"),
+                fact("MessageHeader/Subject").isEmpty() ? fact("MessageHeader/Content") : fact("MessageHeader/Subject"),
                 fact("SignerInfo/FullName"),
                 fact("SignerInfo/Position"),
                 day(fact("MessageHeader/DueDate")),

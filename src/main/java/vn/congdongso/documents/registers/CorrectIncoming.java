@@ -63,7 +63,7 @@ public class CorrectIncoming {
             violations.add(Violation.of(
                     "arrivedOn",
                     "registers.violation.other-year",
-                    before.number(),
+                    Integer.toString(before.number()),
                     Integer.toString(before.arrivedOn().getYear())));
         }
         return violations;

@@ -13,11 +13,7 @@ import vn.congdongso.shared.VietnameseText;
  * @param signedFor who signed for it
  */
 public record Dispatch(
-        String keeper,
-        @Nullable Integer copies,
-        @Nullable LocalDate sentOn,
-        String signedFor,
-        String note) {
+        String keeper, @Nullable Integer copies, @Nullable LocalDate sentOn, String signedFor, String note) {
 
     public static final Dispatch NONE = new Dispatch("", null, null, "", "");
 

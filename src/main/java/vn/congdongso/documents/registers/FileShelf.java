@@ -21,8 +21,8 @@ public class FileShelf {
     private static final String COLUMNS =
             "SELECT f.id, f.name, f.kind, f.size, f.sha256, f.added_at, f.added_by, f.withdrawn_at";
 
-    private static final String OF_OWNER = " (f.document_id = CAST(:document AS uuid)"
-            + " OR f.incoming_id = CAST(:incoming AS uuid)) ";
+    private static final String OF_OWNER =
+            " (f.document_id = CAST(:document AS uuid)" + " OR f.incoming_id = CAST(:incoming AS uuid)) ";
 
     private final JdbcClient jdbc;
     private final Today today;

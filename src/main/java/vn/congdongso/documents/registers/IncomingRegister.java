@@ -28,7 +28,7 @@ public class IncomingRegister {
             """;
 
     private static final String MATCHING = """
-            WHERE i.agency_id = :agency AND i.year = :year
+            WHERE i.agency_id = :agency AND (:year = 0 OR i.year = :year)
               AND (:kind = '' OR public.vi_key(i.kind) = public.vi_key(:kind))
               AND (CAST(:from AS date) IS NULL OR i.arrived_on >= CAST(:from AS date))
               AND (CAST(:until AS date) IS NULL OR i.arrived_on <= CAST(:until AS date))

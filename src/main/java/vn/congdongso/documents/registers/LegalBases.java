@@ -64,8 +64,7 @@ public class LegalBases {
                 .param("offset", offset)
                 .query(LegalBases::basis)
                 .list();
-        long total = matching(
-                        agency, "SELECT count(*) FROM (" + VISIBLE + MATCHING + ") found", words, inForceOnly)
+        long total = matching(agency, "SELECT count(*) FROM (" + VISIBLE + MATCHING + ") found", words, inForceOnly)
                 .query(Rows.COUNT)
                 .single();
         return new RegisterPage<>(rows, total);
@@ -102,8 +101,8 @@ public class LegalBases {
     /** A law by its name and day, anything else by its number and day. */
     private static boolean names(String citation, LegalBasis basis) {
         LocalDate day = basis.issuedOn();
-        String dated = String.format(
-                Locale.ROOT, " %d %d %d ", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+        String dated =
+                String.format(Locale.ROOT, " %d %d %d ", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
         String name = comparable(basis.law() ? basis.kind() + " " + basis.subject() : basis.code());
         return !name.isBlank() && citation.contains(name.stripTrailing() + " ") && citation.contains(dated);
     }

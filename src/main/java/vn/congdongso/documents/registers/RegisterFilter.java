@@ -7,7 +7,7 @@ import vn.congdongso.units.UnitId;
 /**
  * Which rows of a register.
  *
- * @param year of the register
+ * @param year of the register; 0, where incoming documents are followed up: of any
  * @param kind of document; empty for all. Outgoing: name of the constant; incoming: as it was entered
  * @param state outgoing: status; incoming: OPEN, LATE, SETTLED, VOID; empty for all
  * @param words each to be found in some field, without regard to marks

@@ -75,8 +75,11 @@ public class RegisterIncoming {
     public List<Violation> violations(Command command) {
         List<Violation> violations = new ArrayList<>(command.arrival().violations(today.today()));
         if (!command.evenIfKnown()) {
-            register.known(command.agency(), command.arrival().author(), command.arrival().code())
-                    .map(known -> Violation.of("code", KNOWN, known.number(), known.arrivedOn()))
+            register.known(
+                            command.agency(),
+                            command.arrival().author(),
+                            command.arrival().code())
+                    .map(known -> Violation.of("code", KNOWN, Integer.toString(known.number()), known.arrivedOn()))
                     .ifPresent(violations::add);
         }
         return violations;

@@ -55,12 +55,11 @@ public class SendEdxml {
         if (stored.stream().mapToLong(StoredFile::size).sum() > MOST_BYTES) {
             return Outcome.refused(Violation.of("", "registers.violation.edxml-too-large", MOST_BYTES / 1024 / 1024));
         }
-        return Outcome.accepted(EdxmlWriter.write(
-                message(line, code.get().code(), documents.content(document), stored), today.now()));
+        return Outcome.accepted(
+                EdxmlWriter.write(message(line, code.get().code(), documents.content(document), stored), today.now()));
     }
 
-    private EdxmlMessage message(
-            OutgoingLine line, String organId, OfficialDocument content, List<StoredFile> stored) {
+    private EdxmlMessage message(OutgoingLine line, String organId, OfficialDocument content, List<StoredFile> stored) {
         String name = VietnameseText.key(line.notation()).replace(' ', '-');
         List<EdxmlMessage.Attached> files = new ArrayList<>();
         files.add(new EdxmlMessage.Attached(name + ".pdf", FileKind.PDF.mediaType(), renderer.pdf(content)));

@@ -30,7 +30,8 @@ public class SetOrganCode {
     }
 
     /** @param since null when it could not be read */
-    public record Command(UnitId agency, String code, @Nullable LocalDate since) {
+    public record Command(
+            UnitId agency, String code, @Nullable LocalDate since) {
 
         public Command {
             code = VietnameseText.clean(code);

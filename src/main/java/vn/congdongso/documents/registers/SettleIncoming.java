@@ -42,10 +42,7 @@ public class SettleIncoming {
      * @param answer number and symbol of the agency's own document that answers it: 15/UBND-VHXH; may be empty
      */
     public record Command(
-            IncomingId incoming,
-            String progress,
-            @Nullable LocalDate settledOn,
-            String answer) {
+            IncomingId incoming, String progress, @Nullable LocalDate settledOn, String answer) {
 
         public Command {
             progress = VietnameseText.clean(progress);
