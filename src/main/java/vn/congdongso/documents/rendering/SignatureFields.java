@@ -105,6 +105,8 @@ final class SignatureFields {
     private PDAppearanceDictionary nothing(PDRectangle at) {
         PDAppearanceStream empty = new PDAppearanceStream(pdf);
         empty.setBBox(new PDRectangle(at.getWidth(), at.getHeight()));
+        // as a signature will write it: its absence would later look like a change by another hand
+        empty.setFormType(1);
         PDAppearanceDictionary look = new PDAppearanceDictionary();
         look.setNormalAppearance(empty);
         return look;
