@@ -86,8 +86,7 @@ class PdfSigner {
         PAdESSignatureParameters how = new PAdESSignatureParameters();
         how.setSigningCertificate(chain.getFirst());
         how.setCertificateChain(chain);
-        how.setSignatureLevel(
-                timestamps == null ? SignatureLevel.PAdES_BASELINE_B : SignatureLevel.PAdES_BASELINE_T);
+        how.setSignatureLevel(timestamps == null ? SignatureLevel.PAdES_BASELINE_B : SignatureLevel.PAdES_BASELINE_T);
         how.setDigestAlgorithm(DigestAlgorithm.SHA256);
         how.setContentSize(ROOM);
         how.setSignerName(Certificates.signer(key.certificate()));

@@ -48,9 +48,7 @@ class ReadingLikeAClerkTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     Tổ chuyên đổi số./.                                   | terms.near
                     họp nhất hai tổ./.                                    | terms.near
                     Chủ tịch ủy ban nhân xã./.                            | terms.near
@@ -98,7 +96,8 @@ class ReadingLikeAClerkTests {
     @Test
     void anAnnexThatTheTextDoesNotMentionIsTold() {
         assertThat(keys(letter("Các xã thực hiện./.", Annex.of("Kế hoạch")))).containsExactly("annex.not-mentioned");
-        assertThat(keys(letter("Các xã thực hiện theo Phụ lục kèm theo./.", Annex.of("Kế hoạch")))).isEmpty();
+        assertThat(keys(letter("Các xã thực hiện theo Phụ lục kèm theo./.", Annex.of("Kế hoạch"))))
+                .isEmpty();
     }
 
     @Test

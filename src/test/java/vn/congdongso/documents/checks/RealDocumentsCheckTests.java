@@ -57,7 +57,8 @@ class RealDocumentsCheckTests {
     @Test
     void theLetterOfTheProvince() {
         assertThat(found(2))
-                .contains("addressees.marks [3, ;]", "terms.near [chỉ có ý kiến, có ý kiến]", "terms.near [Gazo, Gapo]");
+                .contains(
+                        "addressees.marks [3, ;]", "terms.near [chỉ có ý kiến, có ý kiến]", "terms.near [Gazo, Gapo]");
     }
 
     @Test
