@@ -38,9 +38,7 @@ final class PdfGate {
 
     /** Unpacks each packed stream into nothing, counting; a kilobyte can hold a megabyte of zeros. */
     private static boolean swells(byte[] file) {
-        if (PACKED_TWICE
-                .matcher(new String(file, StandardCharsets.ISO_8859_1))
-                .find()) {
+        if (PACKED_TWICE.matcher(new String(file, StandardCharsets.ISO_8859_1)).find()) {
             return true;
         }
         long left = MOST_UNPACKED;

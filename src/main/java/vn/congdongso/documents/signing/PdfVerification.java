@@ -132,12 +132,10 @@ class PdfVerification {
             return Optional.of(violation("signing.violation.signed-in-future", seen.signer(), day(at)));
         }
         if (at.isAfter(seen.validUntil())) {
-            return Optional.of(
-                    violation("signing.violation.expired", seen.signer(), day(seen.validUntil()), day(at)));
+            return Optional.of(violation("signing.violation.expired", seen.signer(), day(seen.validUntil()), day(at)));
         }
         if (at.isBefore(seen.validFrom())) {
-            return Optional.of(
-                    violation("signing.violation.not-yet", seen.signer(), day(seen.validFrom()), day(at)));
+            return Optional.of(violation("signing.violation.not-yet", seen.signer(), day(seen.validFrom()), day(at)));
         }
         return chain.validAt(at)
                 ? Optional.empty()

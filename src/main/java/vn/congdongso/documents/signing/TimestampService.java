@@ -34,8 +34,7 @@ final class TimestampService implements TSPSource {
 
     @Override
     public TimestampBinary getTimeStampResponse(DigestAlgorithm algorithm, byte[] digest) {
-        try (HttpClient http =
-                HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
+        try (HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
             TimeStampRequestGenerator generator = new TimeStampRequestGenerator();
             generator.setCertReq(true);
             TimeStampRequest question = generator.generate(
