@@ -1,5 +1,6 @@
 package vn.congdongso.documents.signing;
 
+import eu.europa.esig.dss.alert.SilentOnStatusAlert;
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.enumerations.ImageScaling;
 import eu.europa.esig.dss.enumerations.MimeTypeEnum;
@@ -68,7 +69,10 @@ class PdfSigner {
      * @throws eu.europa.esig.dss.model.DSSException when the field is missing or taken, or the timestamp service fails
      */
     byte[] sign(byte[] pdf, SignaturePlace place, SigningKey key, byte[] picture, Instant at) {
-        PAdESService service = new PAdESService(new CommonCertificateVerifier(true));
+        CommonCertificateVerifier verifier = new CommonCertificateVerifier(true);
+        // its time was looked at when the key was opened, by the clock of this program
+        verifier.setAlertOnExpiredCertificate(new SilentOnStatusAlert());
+        PAdESService service = new PAdESService(verifier);
         service.setPdfObjFactory(new PdfBoxNativeObjectFactory());
         if (timestamps != null) {
             service.setTspSource(timestamps);
