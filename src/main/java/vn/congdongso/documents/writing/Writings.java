@@ -90,16 +90,12 @@ public class Writings {
 
     /** A page of editions, latest first. */
     public List<Edition> editions(DocumentId document, int size, long skip) {
-        return editions(document, "ORDER BY version DESC LIMIT " + size + " OFFSET " + skip);
-    }
-
-    public Optional<Edition> edition(DocumentId document, int version) {
-        return editions(document, "AND version = " + version).stream().findFirst();
-    }
-
-    private List<Edition> editions(DocumentId document, String which) {
-        return jdbc.sql("SELECT version, form::text AS form, kept_by, kept_at FROM documents.edition"
-                        + " WHERE document_id = :id " + which)
+        return jdbc.sql("""
+                        SELECT version, form::text AS form, kept_by, kept_at FROM documents.edition
+                        WHERE document_id = :id ORDER BY version DESC LIMIT :size OFFSET :skip
+                        """)
+                .param("size", size)
+                .param("skip", skip)
                 .param("id", document.value())
                 .query((row, number) -> new Edition(
                         row.getInt("version"),

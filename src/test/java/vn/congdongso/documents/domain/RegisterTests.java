@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -162,6 +163,36 @@ class RegisterTests {
             assertThat(numbers)
                     .containsExactlyInAnyOrderElementsOf(
                             IntStream.rangeClosed(1, 50).boxed().toList());
+        }
+
+        @Test
+        void byTwoHundredClerksAtTheSameMomentLeavesNoHoleAndNoDouble() throws Exception {
+            List<DocumentId> drafts = IntStream.range(0, 200)
+                    .mapToObj(i -> draft("Về việc thử " + i))
+                    .toList();
+            CountDownLatch gate = new CountDownLatch(1);
+            List<Integer> numbers = new ArrayList<>();
+            try (ExecutorService clerks = Executors.newVirtualThreadPerTaskExecutor()) {
+                List<Future<Integer>> waiting = drafts.stream()
+                        .map(draft -> clerks.submit(() -> {
+                            gate.await();
+                            return Objects.requireNonNull(documents
+                                    .issue(draft, DAY, null)
+                                    .orThrow()
+                                    .number()
+                                    .number());
+                        }))
+                        .toList();
+                gate.countDown();
+                for (Future<Integer> each : waiting) {
+                    numbers.add(each.get());
+                }
+            }
+
+            assertThat(numbers)
+                    .containsExactlyInAnyOrderElementsOf(
+                            IntStream.rangeClosed(1, 200).boxed().toList());
+            assertThat(documents.nextNumber(agency, "QĐ-UBND", 2026)).isEqualTo(201);
         }
 
         @Test
