@@ -150,7 +150,7 @@ class RegistersTests {
         }
 
         private long changes(String action, DocumentId document) {
-            return jdbc.sql("SELECT count(*) FROM audit.line WHERE action = :action AND subject_id = :id")
+            return jdbc.sql("SELECT count(*) FROM audit.entry WHERE action = :action AND subject_id = :id")
                     .param("action", action)
                     .param("id", document.toString())
                     .query(Long.class)
