@@ -155,7 +155,7 @@ public class RecordSigningRight {
         String needed(String field, String typed, int longest) {
             String text = line(field, typed, longest);
             if (text.isEmpty()) {
-                violations.add(Violation.of(field, "signing.violation.missing-" + VietnameseText.key(field)));
+                violations.add(Violation.of(field, "signing.violation.missing." + VietnameseText.key(field)));
             }
             return text;
         }

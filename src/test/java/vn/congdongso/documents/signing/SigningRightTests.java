@@ -215,7 +215,7 @@ class SigningRightTests {
     @Test
     void isRefusedWithoutWhatItNeeds() {
         assertThat(keys(record(Right.of(SignatureForm.KT, "", ""))))
-                .containsExactly("signing.violation.missing-title", "signing.violation.no-behalf");
+                .containsExactly("signing.violation.missing.title", "signing.violation.no-behalf");
         assertThat(keys(record(Right.of(SignatureForm.NONE, "", "CHỦ TỊCH").limited("", FROM.minusDays(1)))))
                 .containsExactly("signing.violation.ends-before");
         assertThat(keys(record(Right.of(SignatureForm.NONE, "", "C".repeat(301)))))
