@@ -97,7 +97,8 @@ class DecisionListController {
                                 .orElse(""),
                         Optional.ofNullable(about.get(document.id()))
                                 .map(decision -> status(decision, document))
-                                .orElse(document.status().name())))
+                                .orElse(document.status().name()),
+                        about.containsKey(document.id())))
                 .toList();
     }
 

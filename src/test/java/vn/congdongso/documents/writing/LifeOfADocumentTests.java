@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
@@ -252,7 +253,7 @@ class LifeOfADocumentTests {
             assertThat(documents.byNumber(
                             agency,
                             "QĐ-UBND",
-                            line(annulled).number() == null ? 0 : line(annulled).number(),
+                            Objects.requireNonNullElse(line(annulled).number(), 0),
                             2024))
                     .isPresent();
             assertThat(refusals(
