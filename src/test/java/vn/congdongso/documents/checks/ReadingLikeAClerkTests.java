@@ -90,7 +90,7 @@ class ReadingLikeAClerkTests {
     @Test
     void partsAndTheirSubclausesCountWithoutAGap() {
         assertThat(keys(letter("I. MỤC ĐÍCH\n**1. Một**\n1.1. Mục\n1.3. Mục\nIII. TỔ CHỨC\nHết./.")))
-                .containsExactly("parts.gap", "subclauses.gap");
+                .containsExactlyInAnyOrder("parts.gap", "subclauses.gap");
     }
 
     @Test

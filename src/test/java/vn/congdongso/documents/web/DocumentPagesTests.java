@@ -180,7 +180,7 @@ class DocumentPagesTests {
     void nobodyWritesOverAnothersWork() {
         String document = begin(DocumentKind.CONG_VAN);
         Document mine = page(get(official, document + "/sua"));
-        assertThat(keep(document, Map.of("title", "của người kia")).getStatus()).isEqualTo(303);
+        assertThat(keep(document, Map.of("title", "của người kia")).getStatus()).isEqualTo(302);
 
         MockHttpServletResponse late = keep(document, mine, Map.of("title", "của tôi"));
 
@@ -217,7 +217,7 @@ class DocumentPagesTests {
         assertThat(text(get(official, document))).contains("Bỏ khoảng trống giữa “hiện” và “./.”");
 
         assertThat(post(official, document + "/trinh-duyet", Map.of()).getStatus())
-                .isEqualTo(303);
+                .isEqualTo(302);
         assertThat(text(get(colleague, "/"))).contains("văn bản trình duyệt");
         post(colleague, document + "/y-kien", Map.of("words", "Bỏ khoảng trống ở cuối."));
         assertThat(text(get(official, document + "/ban-hanh"))).contains("Còn 1 ý kiến chưa xử lý");
@@ -257,7 +257,7 @@ class DocumentPagesTests {
                 .contains("Ghi lý do");
         assertThat(post(official, document + "/thu-hoi", Map.of("reason", "Sai thẩm quyền"))
                         .getStatus())
-                .isEqualTo(303);
+                .isEqualTo(302);
         assertThat(text(get(official, document)))
                 .contains("Văn bản đã bị thu hồi ngày", "Sai thẩm quyền", "Tổ chức tập huấn");
         assertThat(line(document).status()).isEqualTo(DocumentStatus.RECALLED);
@@ -274,7 +274,7 @@ class DocumentPagesTests {
                 .contains("Chọn một văn bản trong danh sách");
         assertThat(post(official, draft + "/lien-quan", Map.of("kind", "REPLACES", "to", before.toString()))
                         .getStatus())
-                .isEqualTo(303);
+                .isEqualTo(302);
         assertThat(text(get(official, draft))).contains("Thay thế " + notation);
         assertThat(text(get(official, "/van-ban/" + before))).contains("Bị thay thế bởi Quyết định (dự thảo)");
 

@@ -253,7 +253,7 @@ class LifeOfADocumentTests {
             assertThat(documents.byNumber(
                             agency,
                             "QĐ-UBND",
-                            Objects.requireNonNullElse(line(annulled).number(), 0),
+                            Objects.requireNonNull(line(annulled).number()),
                             2024))
                     .isPresent();
             assertThat(refusals(
