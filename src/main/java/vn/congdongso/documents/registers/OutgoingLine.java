@@ -31,7 +31,9 @@ public record OutgoingLine(
 
     /** Column 3 of Phụ lục IV: name of the kind and subject. */
     public String kindAndSubject() {
-        return kind.typeName() + " " + subject.replace('\n', ' ');
+        String line = subject.replace('\n', ' ').strip();
+        String about = line.startsWith("Về ") ? "về " + line.substring("Về ".length()) : line;
+        return kind.typeName() + " " + about;
     }
 
     public boolean stands() {

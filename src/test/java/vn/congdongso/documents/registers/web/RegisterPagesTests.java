@@ -309,7 +309,7 @@ class RegisterPagesTests {
                                     day.minusDays(1))))
                     .orThrow();
 
-            assertThat(page("/")).contains("Giải quyết 1 văn bản đến có thời hạn", "1 quá hạn");
+            assertThat(page("/viec")).contains("Giải quyết 1 văn bản đến có thời hạn", "1 quá hạn");
             assertThat(page("/so-van-ban/theo-doi")).contains("Quá hạn", "7/STP");
             assertThat(page("/so-van-ban/in/theo-doi")).contains("SỔ THEO DÕI GIẢI QUYẾT VĂN BẢN ĐẾN", "Quá hạn");
         }
