@@ -53,9 +53,7 @@ public class CheckBodies {
     @Scheduled(cron = "0 40 2 * * *", zone = "Asia/Ho_Chi_Minh")
     public void checkAll() {
         LocalDate day = today.today();
-        List<UnitId> nations = ruleSets.inForce(day).stream()
-                .map(rule -> rule.head().area())
-                .distinct()
+        List<UnitId> nations = ruleSets.areas(day).stream()
                 .flatMap(area -> Stream.concat(units.ancestors(area, day).stream(), units.find(area, day).stream()))
                 .filter(unit -> unit.parent() == null)
                 .map(UnitSummary::id)

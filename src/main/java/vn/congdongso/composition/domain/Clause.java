@@ -22,6 +22,9 @@ import vn.congdongso.teams.SeatRole;
 })
 public sealed interface Clause {
 
+    /** What a village is called where no particular one is spoken of. */
+    String ANY_VILLAGE = "thôn";
+
     Strength strength();
 
     /** Where it is written in the source: điểm b khoản 1 mục III Phụ lục. */
@@ -116,5 +119,20 @@ public sealed interface Clause {
             case PerHouseholds perHouseholds -> List.of();
             case BodiesPerUnit bodiesPerUnit -> List.of();
         };
+    }
+
+    /** The positions for a sentence: Trưởng thôn / Bí thư Chi bộ. */
+    default String named() {
+        return Phrases.named(phrases(), ANY_VILLAGE);
+    }
+
+    /** All forms that are recognised, where they say more than the sentence does. */
+    default List<String> forms() {
+        boolean plain = phrases().stream().noneMatch(phrase -> phrase.contains("=") || phrase.contains("*"));
+        return plain
+                ? List.of()
+                : phrases().stream()
+                        .map(phrase -> phrase.replace("{thôn}", ANY_VILLAGE))
+                        .toList();
     }
 }

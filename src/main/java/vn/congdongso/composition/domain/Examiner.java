@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congdongso.teams.BodyId;
@@ -39,8 +40,8 @@ public class Examiner implements CompositionAdvice {
     }
 
     private List<CheckedBody> on(UnitSummary top, LocalDate day) {
-        RuleBook book = books.on(day);
         Map<UnitId, UnitSummary> places = survey.places(top, day);
+        RuleBook book = books.on(top, places, day);
         return survey.of(places, book.counting(), day).against(book, places.keySet());
     }
 
@@ -62,12 +63,13 @@ public class Examiner implements CompositionAdvice {
     }
 
     private List<Advice> advice(PlannedBody planned, UnitSummary unit, LocalDate day) {
-        RuleBook book = books.on(day);
+        Map<UnitId, UnitSummary> places = survey.places(unit, day);
+        RuleBook book = books.on(unit, places, day);
         RuleSet rule = book.governing(planned.kind(), planned.name(), unit).orElse(null);
         if (rule == null) {
             return List.of();
         }
-        Surveyed ground = survey.of(survey.places(unit, day), book.counting(), day);
+        Surveyed ground = survey.of(places, book.counting(), day);
         Roster roster = new Roster(
                 planned.body() == null ? new BodyId(unit.id().value()) : planned.body(),
                 planned.kind(),
@@ -88,20 +90,17 @@ public class Examiner implements CompositionAdvice {
     }
 
     private List<Effect.Comparison> comparisons(RuleSet planned, UnitSummary area, LocalDate day) {
-        RuleBook before = books.on(day);
-        RuleBook after = books.with(planned, day);
-        return grounds(area, day).stream()
-                .flatMap(ground -> {
-                    Map<UnitId, UnitSummary> places = survey.places(ground, day);
-                    Surveyed surveyed = survey.of(places, before.counting() || after.counting(), day);
-                    Set<UnitId> all = places.keySet();
-                    return Effect.comparisons(
-                            planned, places, surveyed.against(before, all), surveyed.against(after, all));
-                })
+        return CheckSteps.of(area, units, day).stream()
+                .flatMap(ground -> comparisons(planned, ground, survey.places(ground, day), day))
                 .toList();
     }
 
-    private List<UnitSummary> grounds(UnitSummary area, LocalDate day) {
-        return CheckSteps.of(area, units, day);
+    private Stream<Effect.Comparison> comparisons(
+            RuleSet planned, UnitSummary ground, Map<UnitId, UnitSummary> places, LocalDate day) {
+        RuleBook before = books.on(ground, places, day);
+        RuleBook after = books.with(planned, ground, places, day);
+        Surveyed surveyed = survey.of(places, before.counting() || after.counting(), day);
+        Set<UnitId> all = places.keySet();
+        return Effect.comparisons(planned, places, surveyed.against(before, all), surveyed.against(after, all));
     }
 }

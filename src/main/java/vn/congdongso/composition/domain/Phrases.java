@@ -1,11 +1,12 @@
 package vn.congdongso.composition.domain;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,7 +48,12 @@ final class Phrases {
             "tdp",
             "kdc");
 
-    private static final Pattern GREETING = Pattern.compile("^(?:(?:cac|dong chi|d c|ong|ba|anh|chi|moi|la) )+(?=\\S)");
+    /** Without marks it may as well be the head of a committee (Trưởng ban). */
+    private static final String AMBIGUOUS = "bản";
+
+    /** With marks: a Chi hội trưởng is addressed as no chị. */
+    private static final Set<String> GREETINGS =
+            Set.of("các", "đồng", "chí", "đ", "c", "ông", "bà", "anh", "chị", "mời", "là", "cac", "ong", "moi");
 
     private static final Map<String, String> SHORT_FORMS = Map.ofEntries(
             Map.entry("ubnd", "uy ban nhan dan"),
@@ -68,54 +74,111 @@ final class Phrases {
             Map.entry("pct", "pho chu tich"),
             Map.entry("tt", "trung tam"));
 
-    private final String ownType;
-    private final Pattern villages;
+    /**
+     * @param marked in lower case
+     * @param key without marks
+     */
+    private record Word(String marked, String key) {}
+
+    private final List<String[]> marked;
+    private final List<String[]> unmarked;
+    private final Map<String, Word> words = new HashMap<>();
     private final Map<String, List<String>> positions = new HashMap<>();
     private final Map<String, List<Form>> phrases = new HashMap<>();
 
     Phrases(String unitType) {
-        this.ownType = unitType.toLowerCase(Locale.ROOT).strip();
-        String types = Stream.concat(VILLAGE_TYPES.stream(), Stream.of(ownType))
-                .filter(type -> !type.isEmpty())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
-        this.villages = Pattern.compile("(?<!\\p{L})(?:%s)(?!\\p{L})".formatted(types));
+        String ownType = VietnameseText.clean(unitType).toLowerCase(Locale.ROOT);
+        this.marked = types(Stream.concat(Stream.of(ownType), VILLAGE_TYPES.stream()));
+        this.unmarked =
+                types(Stream.concat(Stream.of(ownType), VILLAGE_TYPES.stream().filter(type -> !type.equals(AMBIGUOUS)))
+                        .map(VietnameseText::key));
     }
 
-    /** The words of a post as they are compared: " bi thu chi bo VILLAGE ". */
+    /** Longer ones first: "khu phố" before "khu". */
+    private static List<String[]> types(Stream<String> types) {
+        return types.filter(type -> !type.isEmpty())
+                .distinct()
+                .map(type -> type.split(" ", -1))
+                .sorted(Comparator.comparingInt(type -> -type.length))
+                .toList();
+    }
+
+    /** The words of each post as they are compared: " bi thu chi bo VILLAGE ". */
     private List<String> read(String position) {
         List<String> parts = new ArrayList<>();
-        for (String part : PARTS.split(VietnameseText.nfc(position), -1)) {
-            String words = words(part);
-            if (!words.isEmpty()) {
-                parts.add(" " + words + " ");
+        for (String part : PARTS.split(position, -1)) {
+            String folded = folded(part);
+            if (!folded.isEmpty()) {
+                parts.add(" " + folded + " ");
             }
         }
         return parts;
     }
 
-    private String words(String text) {
-        String lower = text.toLowerCase(Locale.ROOT).replace("{thôn}", "thôn");
-        // "Trưởng bản" and "Trưởng ban" are one without marks; where a text has none, the village's own word decides
-        boolean marked = !lower.chars().allMatch(c -> c < 128);
-        String typed = villages.matcher(marked ? lower : lower.replaceAll(unmarkedTypes(), " thôn "))
-                .replaceAll(Matcher.quoteReplacement(" 0village0 "));
-        StringBuilder all = new StringBuilder();
-        for (String word : VietnameseText.key(typed).split(" ")) {
-            String whole = word.equals("0village0") ? VILLAGE : SHORT_FORMS.getOrDefault(word, word);
-            boolean again = whole.equals(VILLAGE) && all.toString().endsWith(VILLAGE);
-            if (!whole.isEmpty() && !word.equals("va") && !again) {
-                all.append(all.isEmpty() ? "" : " ").append(whole);
+    private String folded(String text) {
+        List<Word> read = withoutGreeting(split(text.replace("{thôn}", "thôn")));
+        List<String[]> types = read.stream().allMatch(word -> word.marked().equals(word.key())) ? unmarked : marked;
+        List<String> all = new ArrayList<>(read.size());
+        for (int i = 0; i < read.size(); i++) {
+            int length = village(read, i, types);
+            if (length > 0) {
+                if (all.isEmpty() || !all.getLast().equals(VILLAGE)) {
+                    all.add(VILLAGE);
+                }
+                i += length - 1;
+            } else if (!read.get(i).key().equals("va")) {
+                all.add(SHORT_FORMS.getOrDefault(read.get(i).key(), read.get(i).key()));
             }
         }
-        return GREETING.matcher(all).replaceFirst("");
+        return String.join(" ", all);
     }
 
-    private String unmarkedTypes() {
-        return Stream.concat(VILLAGE_TYPES.stream().filter(type -> !type.equals("bản")), Stream.of(ownType))
-                .map(VietnameseText::key)
-                .filter(type -> !type.isEmpty())
-                .collect(Collectors.joining("|", "(?<![a-z])(?:", ")(?![a-z])"));
+    private static List<Word> withoutGreeting(List<Word> read) {
+        int begin = 0;
+        while (begin < read.size() - 1 && GREETINGS.contains(read.get(begin).marked())) {
+            begin++;
+        }
+        return read.subList(begin, read.size());
+    }
+
+    /** How many words from there on are a word for a village. */
+    private static int village(List<Word> text, int from, List<String[]> types) {
+        for (String[] type : types) {
+            boolean there = from + type.length <= text.size();
+            for (int i = 0; there && i < type.length; i++) {
+                there = text.get(from + i).marked().equals(type[i]);
+            }
+            if (there) {
+                return type.length;
+            }
+        }
+        return 0;
+    }
+
+    private List<Word> split(String text) {
+        List<Word> found = new ArrayList<>();
+        int begin = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean inside = i < text.length() && inWord(text.charAt(i));
+            if (inside && begin < 0) {
+                begin = i;
+            } else if (!inside && begin >= 0) {
+                Word word = words.computeIfAbsent(text.substring(begin, i), Phrases::word);
+                if (!word.key().isEmpty()) {
+                    found.add(word);
+                }
+                begin = -1;
+            }
+        }
+        return found;
+    }
+
+    private static boolean inWord(char c) {
+        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static Word word(String typed) {
+        return new Word(VietnameseText.nfc(typed).toLowerCase(Locale.ROOT), VietnameseText.key(typed));
     }
 
     boolean matches(String position, List<String> anyOf) {
@@ -141,9 +204,9 @@ final class Phrases {
         for (String form : phrase.split("=", -1)) {
             String clean = form.strip();
             boolean anywhere = clean.startsWith(ANYWHERE);
-            String words = words(anywhere ? clean.substring(1) : clean);
-            if (!words.isEmpty()) {
-                forms.add(new Form(" " + words + " ", anywhere));
+            String folded = folded(anywhere ? clean.substring(1) : clean);
+            if (!folded.isEmpty()) {
+                forms.add(new Form(" " + folded + " ", anywhere));
             }
         }
         return forms;

@@ -77,12 +77,23 @@ public class RuleSets {
                 .list();
     }
 
-    /** Those that hold on the day, wherever. */
-    List<RuleSet> inForce(LocalDate day) {
-        return jdbc.sql(RULE_SET + "WHERE state = 'IN_FORCE' AND valid @> CAST(:day AS date)")
+    /** Those that hold on the day, made for one of these units. */
+    List<RuleSet> inForce(LocalDate day, Collection<UUID> areas) {
+        return jdbc.sql(RULE_SET + "WHERE state = 'IN_FORCE' AND valid @> CAST(:day AS date) AND area_id = ANY(:areas)")
                 .param("day", day)
+                .param("areas", areas.toArray(UUID[]::new))
                 .query(this::row)
                 .list();
+    }
+
+    /** For which units rules hold on the day. */
+    List<UnitId> areas(LocalDate day) {
+        return jdbc.sql("""
+                        SELECT DISTINCT area_id FROM composition.rule_set
+                        WHERE state = 'IN_FORCE' AND valid @> CAST(:day AS date)
+                        """).param("day", day).query(Rows.ID).list().stream()
+                .map(UnitId::new)
+                .toList();
     }
 
     /** The latest first. */

@@ -27,18 +27,13 @@ public record Sentence(String key, List<Object> args) {
     /** The numbers by which messages choose their words are those of the deviations. */
     static Sentence of(BodyKind kind, Clause clause) {
         return switch (clause) {
-            case Clause.Holder holder ->
-                said("composition.clause.holder", role(kind, holder.role()), listed(holder.anyOf()));
+            case Clause.Holder holder -> said("composition.clause.holder", role(kind, holder.role()), holder.named());
             case Clause.Members members -> members(members);
             case Clause.AtLeast atLeast ->
                 atLeast.anyOf().isEmpty()
                         ? said("composition.clause.others", atLeast.number(), atLeast.category())
-                        : said(
-                                "composition.clause.at-least",
-                                atLeast.number(),
-                                atLeast.category(),
-                                listed(atLeast.anyOf()));
-            case Clause.Nobody nobody -> said("composition.clause.nobody", nobody.category(), listed(nobody.anyOf()));
+                        : said("composition.clause.at-least", atLeast.number(), atLeast.category());
+            case Clause.Nobody nobody -> said("composition.clause.nobody", nobody.category());
             case Clause.PerHouseholds per ->
                 said(
                         per.least() ? "composition.clause.households-least" : "composition.clause.households-most",
@@ -46,7 +41,7 @@ public record Sentence(String key, List<Object> args) {
                         per.withLeader() ? 1 : 0,
                         per.floor() == null ? 0 : per.floor());
             case Clause.BodiesPerUnit bodies -> bodies(bodies);
-            case Clause.Invited invited -> said("composition.clause.invited", listed(invited.anyOf()));
+            case Clause.Invited invited -> said("composition.clause.invited", invited.named());
         };
     }
 
@@ -74,10 +69,6 @@ public record Sentence(String key, List<Object> args) {
 
     private static Sentence said(String key, Object... args) {
         return new Sentence(key, List.of(args));
-    }
-
-    private static String listed(List<String> anyOf) {
-        return String.join("; ", anyOf);
     }
 
     private static int role(BodyKind kind, SeatRole role) {

@@ -15,6 +15,8 @@ class PhrasesTests {
                     BÍ THƯ CHI ĐOÀN                                                   | Bí thư Chi đoàn
                     bi thu chi doan                                                   | Bí thư Chi đoàn
                     Ông Bí thư Chi bộ thôn 3                                          | Bí thư Chi bộ
+                    Đ/c Trưởng Công an phường                                         | Trưởng Công an
+                    Chị Hội trưởng Hội Phụ nữ                                         | Hội trưởng Hội Phụ nữ
                     Trưởng xóm                                                        | Trưởng {thôn}
                     Trưởng thôn/bản/tổ dân phố                                        | Trưởng {thôn}
                     Tổ trưởng tổ dân phố                                              | Trưởng {thôn} = Tổ trưởng {thôn}
@@ -34,6 +36,7 @@ class PhrasesTests {
                     Phó Chủ tịch UBND phường        | Chủ tịch UBND
                     Phó Bí thư Chi đoàn             | Bí thư Chi đoàn
                     Phó Trưởng thôn                 | Trưởng {thôn}
+                    Chi hội trưởng Hội Phụ nữ       | Hội trưởng Hội Phụ nữ
                     Trưởng ban công tác Mặt trận    | Trưởng {thôn}
                     Trưởng Công an phường           | Trưởng {thôn}
                     Nông dân                        | *Phụ nữ

@@ -119,7 +119,7 @@ class CompositionPagesTests {
         assertThat(text(department, rule))
                 .contains(
                         "Cứ 220 hộ có nhiều nhất 1 thành viên, không kể người đứng đầu; 3 người thì lúc nào cũng được")
-                .contains("Tổ trưởng là Trưởng thôn; Bí thư Chi bộ");
+                .contains("Tổ trưởng là Trưởng thôn / Bí thư Chi bộ");
         assertThat(text(department, rule + "/dieu?no=1")).contains("Bí thư Chi bộ");
         post(
                 rule + "/dieu",
@@ -135,7 +135,7 @@ class CompositionPagesTests {
                 "Bí thư Chi đoàn");
         assertThat(text(department, rule))
                 .contains("Tổ phó là Bí thư Chi đoàn")
-                .doesNotContain("Tổ trưởng là Trưởng thôn;");
+                .doesNotContain("Tổ trưởng là Trưởng thôn /");
         post(rule + "/bo", "no", "0");
         assertThat(text(department, rule)).doesNotContain("220 hộ");
     }
