@@ -22,9 +22,14 @@ public class DocumentRenderer {
         return word.render(document);
     }
 
-    /** For reading, printing and signing. */
+    /** For reading and printing. */
     public byte[] pdf(OfficialDocument document) {
         return pdf.render(document);
+    }
+
+    /** The same page for page, with empty fields for the signature and the seal. */
+    public byte[] pdfToSign(OfficialDocument document) {
+        return pdf.renderForSigning(document);
     }
 
     /** A fragment {@code <article class="od">} for a page that links {@code documents/preview.css}. */

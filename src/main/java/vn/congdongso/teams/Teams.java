@@ -30,6 +30,12 @@ public interface Teams {
     /** Bodies in which the person has a seat by name, office or rule. */
     List<BodySummary> ofPerson(PersonId person, LocalDate day);
 
+    /** The body and all that were merged into it, directly or in steps: what they did counts as its own. */
+    List<BodyId> withPredecessors(BodyId body);
+
     /** Everyone in the body on the day, seats by office and by rule resolved to persons. */
     List<Member> members(BodyId body, LocalDate day);
+
+    /** Bodies that work in exactly one of these units, with their seats, in one question; in no order. */
+    List<Roster> rosters(Collection<UnitId> units, LocalDate day);
 }

@@ -12,6 +12,7 @@
             "documents :: model",
             "documents :: checks",
             "documents :: writing",
+            "documents :: deeds",
             "home",
             "webui"
         })

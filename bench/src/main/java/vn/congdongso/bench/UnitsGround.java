@@ -21,8 +21,17 @@ final class UnitsGround {
 
     static final String OFFICIAL = "bo.thu";
 
-    private static final List<String> SCHEMAS =
-            List.of("access", "audit", "bench", "documents", "indicators", "people", "teams", "territory", "units");
+    private static final List<String> SCHEMAS = List.of(
+            "access",
+            "audit",
+            "bench",
+            "composition",
+            "documents",
+            "indicators",
+            "people",
+            "teams",
+            "territory",
+            "units");
 
     private final Workbench bench;
     private final Dataset dataset;

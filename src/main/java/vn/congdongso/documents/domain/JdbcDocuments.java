@@ -27,6 +27,7 @@ import vn.congdongso.documents.IssueCheck;
 import vn.congdongso.documents.RelationKind;
 import vn.congdongso.documents.model.DocumentKind;
 import vn.congdongso.documents.model.OfficialDocument;
+import vn.congdongso.documents.registers.SeriesOf;
 import vn.congdongso.shared.Change;
 import vn.congdongso.shared.Changes;
 import vn.congdongso.shared.Outcome;
@@ -46,15 +47,22 @@ class JdbcDocuments implements Documents {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final NumberSeries series;
+    private final SeriesOf seriesOf;
     private final ObjectProvider<IssueCheck> checks;
     private final Changes changes;
 
     JdbcDocuments(
-            JdbcClient jdbc, JsonMapper json, NumberSeries series, ObjectProvider<IssueCheck> checks, Changes changes) {
+            JdbcClient jdbc,
+            JsonMapper json,
+            NumberSeries series,
+            SeriesOf seriesOf,
+            ObjectProvider<IssueCheck> checks,
+            Changes changes) {
         this.checks = checks;
         this.jdbc = jdbc;
         this.json = json;
         this.series = series;
+        this.seriesOf = seriesOf;
         this.changes = changes;
     }
 
@@ -110,9 +118,13 @@ class JdbcDocuments implements Documents {
         }
         int year = issuedOn.getYear();
         if (ownNumber == null) {
-            return Outcome.accepted(fix(document, agency, issuedOn, series.take(agency, year, line.symbol())));
+            return Outcome.accepted(fix(
+                    document,
+                    agency,
+                    issuedOn,
+                    series.take(agency, year, seriesOf.series(agency, line.symbol(), issuedOn))));
         }
-        series.passOver(agency, year, line.symbol(), ownNumber);
+        series.passOver(agency, year, seriesOf.series(agency, line.symbol(), issuedOn), ownNumber);
         return byNumber(agency, line.symbol(), ownNumber, year)
                 .map(holder -> Outcome.<OfficialDocument>refused(numberOfAnother(holder)))
                 .orElseGet(() -> Outcome.accepted(fix(document, agency, issuedOn, ownNumber)));
@@ -235,7 +247,7 @@ class JdbcDocuments implements Documents {
 
     @Override
     public int nextNumber(UnitId agency, String symbol, int year) {
-        return series.next(agency, year, symbol);
+        return series.next(agency, year, seriesOf.series(agency, symbol, LocalDate.of(year, 12, 31)));
     }
 
     @Override

@@ -13,6 +13,8 @@ import vn.congdongso.documents.rendering.Sheet.Closing;
 /** Recipients and signature: cells 7a to 7c and 9b of the decree's diagram. */
 final class ClosingComposition {
 
+    static final String RECIPIENTS = "Nơi nhận:";
+
     private final UnaryOperator<String> clean;
 
     ClosingComposition(UnaryOperator<String> clean) {
@@ -27,7 +29,7 @@ final class ClosingComposition {
             left.add(name(signature.secretary().name()));
         }
         if (!document.recipients().isEmpty()) {
-            left.add(line(LineStyle.RECIPIENTS, "Nơi nhận:"));
+            left.add(line(LineStyle.RECIPIENTS, RECIPIENTS));
             document.recipients().forEach(one -> left.add(line(LineStyle.RECIPIENT, "- " + one)));
         }
         List<Line> right = new ArrayList<>();

@@ -14,6 +14,8 @@ import vn.congdongso.documents.rendering.Sheet.AnnexSheet;
 /** Puts the components of a document where Decree 30/2020, appendix I, parts II to IV, wants them. */
 final class Composition {
 
+    static final String RESOLVES = "QUYẾT ĐỊNH:";
+
     private final UnaryOperator<String> clean;
 
     /** @param clean applied to every text before it is measured or printed */
@@ -40,7 +42,7 @@ final class Composition {
         }
         document.bases().forEach(basis -> flow.add(line(LineStyle.BASIS, basis)));
         if (document.kind().decision()) {
-            flow.add(line(LineStyle.RESOLVES, "QUYẾT ĐỊNH:"));
+            flow.add(line(LineStyle.RESOLVES, RESOLVES));
         }
         flow.addAll(new BodyFlow(clean).of(document.body()));
         return flow;

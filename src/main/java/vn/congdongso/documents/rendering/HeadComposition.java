@@ -11,6 +11,9 @@ import vn.congdongso.documents.rendering.Sheet.Head;
 /** The two columns at the top of page 1: cells 1 to 4 and 5b of the decree's diagram. */
 final class HeadComposition {
 
+    static final String NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+    static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
+
     private static final String COMMITTEE = "ỦY BAN NHÂN DÂN ";
 
     private final UnaryOperator<String> clean;
@@ -47,9 +50,7 @@ final class HeadComposition {
     }
 
     private List<Line> nation() {
-        return List.of(
-                line(LineStyle.NATION, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
-                line(LineStyle.MOTTO, "Độc lập - Tự do - Hạnh phúc"));
+        return List.of(line(LineStyle.NATION, NATION), line(LineStyle.MOTTO, MOTTO));
     }
 
     private List<Line> reference(OfficialDocument document) {

@@ -6,6 +6,6 @@ import vn.congdongso.documents.model.OfficialDocument;
 public final class HtmlRendering {
 
     public String fragment(OfficialDocument document) {
-        return new SheetMarkup(false).article(new Composition(PrintableText::clean).sheet(document));
+        return SheetMarkup.onScreen().article(new Composition(PrintableText::clean).sheet(document));
     }
 }

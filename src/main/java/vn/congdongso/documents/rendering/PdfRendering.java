@@ -36,7 +36,17 @@ public final class PdfRendering {
     private final String styles = paperStyles();
     private final FSCacheEx<String, FSCacheValue> fontMetrics = new FSDefaultCacheStore();
 
+    /** For reading and printing. */
     public byte[] render(OfficialDocument document) {
+        return print(document, false);
+    }
+
+    /** The same page for page, with an empty field for each signature and for the seal ({@link SignaturePlace}). */
+    public byte[] renderForSigning(OfficialDocument document) {
+        return SignatureFields.outOfLinks(print(document, true));
+    }
+
+    private byte[] print(OfficialDocument document, boolean signing) {
         Sheet sheet = new Composition(PrintableText.drawnWith(typeface)).sheet(document);
         ByteArrayOutputStream out = new ByteArrayOutputStream(65536);
         try (PDDocument pdf = new PDDocument();
@@ -44,7 +54,7 @@ public final class PdfRendering {
             PdfRendererBuilder builder = builder();
             fonts.offer(builder, typeface);
             builder.usePDDocument(pdf);
-            builder.withHtmlContent(page(sheet), null);
+            builder.withHtmlContent(page(sheet, signing), null);
             builder.toStream(out);
             builder.run();
         } catch (IOException unwritable) {
@@ -66,7 +76,7 @@ public final class PdfRendering {
         return builder;
     }
 
-    private String page(Sheet sheet) {
+    private String page(Sheet sheet, boolean signing) {
         Markup page = new Markup()
                 .raw("<html lang=\"vi\"><head><title>")
                 .text(sheet.caption())
@@ -74,7 +84,7 @@ public final class PdfRendering {
         page.raw("<meta name=\"author\" content=\"").text(sheet.author()).raw("\"/>");
         page.raw("<meta name=\"subject\" content=\"").text(sheet.caption()).raw("\"/>");
         page.raw("<style>").raw(styles).raw("</style></head><body>");
-        return page.raw(new SheetMarkup(true).article(sheet))
+        return page.raw(SheetMarkup.onPaper(signing).article(sheet))
                 .raw("</body></html>")
                 .toString();
     }

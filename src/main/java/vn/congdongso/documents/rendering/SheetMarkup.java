@@ -18,11 +18,22 @@ final class SheetMarkup {
     private final Markup out = new Markup();
     private final FlowMarkup flow;
     private final boolean paged;
+    private final boolean signing;
 
-    /** @param paged for paper, with page numbers; a preview on screen has none */
-    SheetMarkup(boolean paged) {
+    private SheetMarkup(boolean paged, boolean signing) {
         this.paged = paged;
+        this.signing = signing;
         this.flow = new FlowMarkup(out, paged);
+    }
+
+    /** A preview: no page numbers. */
+    static SheetMarkup onScreen() {
+        return new SheetMarkup(false, false);
+    }
+
+    /** @param signing whether the places of signatures become links, out of which fields are made */
+    static SheetMarkup onPaper(boolean signing) {
+        return new SheetMarkup(true, signing);
     }
 
     String article(Sheet sheet) {
@@ -54,12 +65,32 @@ final class SheetMarkup {
     }
 
     private void closing(Closing closing) {
+        boolean minutes = closing.left().stream().anyMatch(SheetMarkup::signer);
         out.open("footer", "od-closing").open("div", "od-row");
-        cell("od-left", closing.left());
-        out.open("div", "od-right").line();
-        flow.write(closing.right());
+        out.open("div", "od-left").line();
+        signed(closing.left(), List.of(SignaturePlace.SECRETARY));
+        out.close("div").open("div", "od-right").line();
+        signed(
+                closing.right(),
+                minutes ? List.of(SignaturePlace.SIGNER) : List.of(SignaturePlace.SIGNER, SignaturePlace.SEAL));
         out.raw(paged ? UNNUMBERED : "").close("div");
         out.close("div").close("footer").line();
+    }
+
+    /** On paper the room above the name is a box of its own, so that a signature's field finds its place. */
+    private void signed(List<Line> lines, List<SignaturePlace> places) {
+        for (Line line : lines) {
+            if (paged && signer(line)) {
+                out.open("div", "od-signature-room");
+                places.stream().filter(place -> signing).forEach(place -> out.raw(place.link()));
+                out.close("div").line();
+            }
+            flow.write(line);
+        }
+    }
+
+    private static boolean signer(Line line) {
+        return line.style() == LineStyle.SIGNER;
     }
 
     private void annex(AnnexSheet annex) {

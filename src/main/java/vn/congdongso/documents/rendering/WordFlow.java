@@ -12,13 +12,19 @@ final class WordFlow {
     private static final String GAP = "KhoangCach";
 
     private final XWPFDocument word;
+    private final WordSpot spot;
 
     WordFlow(XWPFDocument word) {
+        this(word, WordSpot.atTheEnd(word));
+    }
+
+    WordFlow(XWPFDocument word, WordSpot spot) {
         this.word = word;
+        this.spot = spot;
     }
 
     void write(List<Flow> flow, int width) {
-        WordLines lines = new WordLines(word::createParagraph, width);
+        WordLines lines = new WordLines(spot::paragraph, width);
         for (Flow piece : flow) {
             switch (piece) {
                 case Line line -> write(line, lines);
@@ -40,12 +46,12 @@ final class WordFlow {
             return;
         }
         gap();
-        WordTables.write(grid, word.createTable(), width);
+        WordTables.write(grid, spot.table(), width);
         gap();
     }
 
     XWPFParagraph gap() {
-        XWPFParagraph paragraph = word.createParagraph();
+        XWPFParagraph paragraph = spot.paragraph();
         paragraph.setStyle(GAP);
         return paragraph;
     }

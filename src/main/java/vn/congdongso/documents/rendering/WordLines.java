@@ -9,6 +9,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import vn.congdongso.documents.model.Run;
 import vn.congdongso.documents.rendering.Flow.Line;
@@ -52,6 +53,19 @@ final class WordLines {
             }
             written.setText(parts.get(i));
             written.getCTR().getTArray(0).setSpace(SpaceAttribute.Space.PRESERVE);
+        }
+    }
+
+    /** Sets a piece of a run's text; line ends in it become breaks in front of pieces of their own. */
+    static void put(XWPFRun run, CTText piece, String text) {
+        List<String> lines = List.of(text.split("\n ?", -1));
+        piece.setStringValue(lines.getFirst());
+        piece.setSpace(SpaceAttribute.Space.PRESERVE);
+        for (String line : lines.subList(1, lines.size())) {
+            run.addBreak(BreakType.TEXT_WRAPPING);
+            CTText next = run.getCTR().addNewT();
+            next.setStringValue(line);
+            next.setSpace(SpaceAttribute.Space.PRESERVE);
         }
     }
 

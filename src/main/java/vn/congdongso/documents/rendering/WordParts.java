@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
@@ -26,6 +29,22 @@ final class WordParts {
                     .getCTSettings()
                     .set(SettingsDocument.Factory.parse(new ByteArrayInputStream(SETTINGS))
                             .getSettings());
+        } catch (XmlException | IOException broken) {
+            throw new IllegalStateException("The program's own Word styles cannot be read", broken);
+        }
+    }
+
+    /** Adds the styles that a locality's template does not define itself. */
+    static void addMissingStyles(XWPFDocument word) {
+        try {
+            XWPFStyles known = word.getStyles() == null ? word.createStyles() : word.getStyles();
+            for (CTStyle style : StylesDocument.Factory.parse(new ByteArrayInputStream(STYLES))
+                    .getStyles()
+                    .getStyleArray()) {
+                if (!known.styleExist(style.getStyleId())) {
+                    known.addStyle(new XWPFStyle((CTStyle) style.copy()));
+                }
+            }
         } catch (XmlException | IOException broken) {
             throw new IllegalStateException("The program's own Word styles cannot be read", broken);
         }

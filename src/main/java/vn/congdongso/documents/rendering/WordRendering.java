@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import vn.congdongso.documents.model.DocumentKind;
 import vn.congdongso.documents.model.OfficialDocument;
 import vn.congdongso.documents.rendering.Flow.Line;
 import vn.congdongso.documents.rendering.Sheet.AnnexSheet;
@@ -16,7 +17,15 @@ import vn.congdongso.documents.rendering.Sheet.Head;
 public final class WordRendering {
 
     public byte[] render(OfficialDocument document) {
-        Sheet sheet = new Composition(PrintableText::clean).sheet(document);
+        return print(new Composition(PrintableText::clean).sheet(document));
+    }
+
+    /** The program's own template for a kind of document, with every placeholder in its place, to be changed at will. */
+    public byte[] template(DocumentKind kind) {
+        return print(TemplateSheet.of(kind));
+    }
+
+    private static byte[] print(Sheet sheet) {
         try (XWPFDocument word = new XWPFDocument()) {
             WordParts.install(word);
             describe(word, sheet);
@@ -43,7 +52,7 @@ public final class WordRendering {
         }
     }
 
-    private static void describe(XWPFDocument word, Sheet sheet) {
+    static void describe(XWPFDocument word, Sheet sheet) {
         POIXMLProperties.CoreProperties properties = word.getProperties().getCoreProperties();
         properties.setTitle(sheet.caption());
         properties.setSubjectProperty(sheet.caption());

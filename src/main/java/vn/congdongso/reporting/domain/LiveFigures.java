@@ -3,6 +3,7 @@ package vn.congdongso.reporting.domain;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -15,6 +16,7 @@ import vn.congdongso.outreach.VisitResult;
 import vn.congdongso.reporting.Period;
 import vn.congdongso.targets.Targets;
 import vn.congdongso.teams.BodyId;
+import vn.congdongso.teams.Teams;
 import vn.congdongso.units.UnitId;
 
 /** The figures of a team as the log has them now. */
@@ -23,28 +25,41 @@ class LiveFigures {
 
     private static final String TOPIC = Figures.peopleOfTopic("");
 
+    private final Teams teams;
     private final Figures figures;
     private final Targets targets;
     private final Calendar calendar;
 
-    LiveFigures(Figures figures, Targets targets, Calendar calendar) {
+    LiveFigures(Teams teams, Figures figures, Targets targets, Calendar calendar) {
+        this.teams = teams;
         this.figures = figures;
         this.targets = targets;
         this.calendar = calendar;
     }
 
     ReportFigures of(BodyId body, UnitId province, Period period) {
-        UUID place = body.value();
+        List<UUID> line =
+                teams.withPredecessors(body).stream().map(BodyId::value).toList();
         YearMonth month = period.month();
         Period before = calendar.periodOf(month.minusMonths(1));
-        Map<String, Long> now = figures.of(place, province, period.from(), period.to());
+        Map<String, Long> now = of(line, province, period);
         return new ReportFigures(
                 now.getOrDefault(Figures.PEOPLE, 0L),
                 now.getOrDefault(Figures.VISITS, 0L),
                 results(now),
                 topics(now),
-                targets.ofMonth(List.of(place), province, month).get(place),
-                figures.of(place, province, before.from(), before.to()).getOrDefault(Figures.PEOPLE, 0L));
+                targets.ofMonth(line, province, month).values().stream()
+                        .reduce(Long::sum)
+                        .orElse(null),
+                of(line, province, before).getOrDefault(Figures.PEOPLE, 0L));
+    }
+
+    /** Of a body and those that were merged into it. */
+    private Map<String, Long> of(List<UUID> line, UnitId province, Period period) {
+        Map<String, Long> sum = new HashMap<>();
+        line.forEach(place -> figures.of(place, province, period.from(), period.to())
+                .forEach((indicator, amount) -> sum.merge(indicator, amount, Long::sum)));
+        return sum;
     }
 
     /** People shown by one place, the visit just stored included. */

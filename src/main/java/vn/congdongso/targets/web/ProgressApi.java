@@ -2,6 +2,7 @@ package vn.congdongso.targets.web;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -92,8 +93,14 @@ class ProgressApi {
 
     private TeamMonth teamMonth(BodySummary team, YearMonth month) {
         UUID id = team.id().value();
-        Map<String, Long> done = figures.ofBody(team.id(), team.province(), month.atDay(1), month.atEndOfMonth());
-        Long target = targets.ofMonth(List.of(id), team.province(), month).get(id);
+        List<BodyId> line = teams.withPredecessors(team.id());
+        Map<String, Long> done = new HashMap<>();
+        line.forEach(body -> figures.ofBody(body, team.province(), month.atDay(1), month.atEndOfMonth())
+                .forEach((indicator, amount) -> done.merge(indicator, amount, Long::sum)));
+        Long target =
+                targets.ofMonth(line.stream().map(BodyId::value).toList(), team.province(), month).values().stream()
+                        .reduce(Long::sum)
+                        .orElse(null);
         long people = done.getOrDefault(Figures.PEOPLE, 0L);
         return new TeamMonth(
                 id,

@@ -57,6 +57,12 @@ final class BodyWording {
         return decision.agency().id().equals(body.unit());
     }
 
+    /** Bears the name of all such teams and the agency's own, so that a short form is understood. */
+    private boolean isTheAgencysTeam(BodyDraft body) {
+        String usual = TEAM + " " + decision.agency().fullName();
+        return ofTheAgencyItself(body) && Words.sameName(body.name()).equals(Words.sameName(usual));
+    }
+
     private String ofAgency() {
         return "trên địa bàn " + decision.agency().fullName();
     }
@@ -97,7 +103,7 @@ final class BodyWording {
     String shortly() {
         if (bodies.size() == 1) {
             BodyDraft body = bodies.getFirst();
-            return ofTheAgencyItself(body)
+            return isTheAgencysTeam(body)
                     ? "Tổ công nghệ số " + decision.agency().typeName()
                     : body.name();
         }
@@ -138,7 +144,7 @@ final class BodyWording {
             if (bodies.size() > 1) {
                 blocks.add(Heading.clause(Integer.toString(++clause), body.name()));
             }
-            blocks.addAll(DifferenceWording.of(body.kind(), lines));
+            blocks.addAll(DifferenceWording.of(decision.naming(body), lines));
         }
         blocks.add(Paragraph.centredItalic("(Có danh sách sau khi kiện toàn kèm theo)"));
         return new Article(number, null, blocks);
@@ -172,7 +178,7 @@ final class BodyWording {
             return verb
                     + outOf(bodies.getFirst())
                     + single()
-                    + (ofTheAgencyItself(bodies.getFirst()) ? calledShortly() : "");
+                    + (isTheAgencysTeam(bodies.getFirst()) ? calledShortly() : "");
         }
         if (decision.draft().kind() == DecisionKind.MERGE) {
             return verb + bodies.stream().map(body -> outOf(body) + body.name()).collect(Collectors.joining("; "));
@@ -198,7 +204,7 @@ final class BodyWording {
             int count = (int)
                     body.seats().stream().filter(seat -> seat.role() == role).count();
             if (count > 0) {
-                String group = "* " + RoleWords.group(body.kind(), role, count) + ":";
+                String group = "* " + decision.naming(body).group(role, count) + ":";
                 blocks.add(new Paragraph(List.of(Run.bold(group)), false));
             }
             for (int i = 0; i < count; i++) {

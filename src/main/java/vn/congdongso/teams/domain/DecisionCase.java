@@ -26,6 +26,7 @@ import vn.congdongso.units.UnitSummary;
  * @param onGround which of them work on ground that is the agency's that day
  * @param lastChange the first day of the latest list or version of each of them
  * @param present their members until then
+ * @param namings what each body and its roles are called there
  * @param replaced the decisions to be replaced, with their lines in the register; none of another agency
  * @param numberHolder the document that already bears the number of the paper decision
  */
@@ -42,6 +43,7 @@ record DecisionCase(
         Set<BodyId> onGround,
         Map<BodyId, LocalDate> lastChange,
         Map<BodyId, List<MembersDifference.Present>> present,
+        Map<BodyDraft, Naming> namings,
         List<Replaced> replaced,
         @Nullable DocumentSummary numberHolder) {
 
@@ -62,6 +64,10 @@ record DecisionCase(
 
     Optional<BodySummary> standing(BodyDraft body) {
         return body.body() == null ? Optional.empty() : Optional.ofNullable(standing.get(body.body()));
+    }
+
+    Naming naming(BodyDraft body) {
+        return namings.getOrDefault(body, Naming.usual(body.kind()));
     }
 
     /** What the decision changes in the list of the body, or of all that become it. */

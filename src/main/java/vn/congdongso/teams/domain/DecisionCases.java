@@ -3,6 +3,7 @@ package vn.congdongso.teams.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,10 @@ import vn.congdongso.documents.DocumentSummary;
 import vn.congdongso.documents.Documents;
 import vn.congdongso.shared.Today;
 import vn.congdongso.teams.BodyId;
+import vn.congdongso.teams.BodyKind;
 import vn.congdongso.teams.BodySummary;
 import vn.congdongso.units.UnitId;
+import vn.congdongso.units.UnitLevel;
 import vn.congdongso.units.UnitSummary;
 import vn.congdongso.units.Units;
 
@@ -30,6 +33,7 @@ class DecisionCases {
     private final Decisions decisions;
     private final Bodies bodies;
     private final PresentMembers presentMembers;
+    private final Namings namings;
     private final Today today;
 
     DecisionCases(
@@ -38,12 +42,14 @@ class DecisionCases {
             Decisions decisions,
             Bodies bodies,
             PresentMembers presentMembers,
+            Namings namings,
             Today today) {
         this.units = units;
         this.documents = documents;
         this.decisions = decisions;
         this.bodies = bodies;
         this.presentMembers = presentMembers;
+        this.namings = namings;
         this.today = today;
     }
 
@@ -71,6 +77,7 @@ class DecisionCases {
                 onGround(agency, standing.values(), effectiveOn),
                 bodies.lastChanges(touched),
                 presentMembers.of(standing.values(), effectiveOn),
+                namings(agency, draft, there, effectiveOn),
                 replaced(agency, draft),
                 numberHolder(document, agency, draft));
     }
@@ -79,6 +86,22 @@ class DecisionCases {
         return draft.bodies().stream()
                 .flatMap(body -> Stream.concat(Stream.ofNullable(body.unit()), body.scope().villages().stream()))
                 .collect(Collectors.toSet());
+    }
+
+    private Map<BodyDraft, Naming> namings(
+            UnitId agency, DecisionDraft draft, Map<UnitId, UnitSummary> there, LocalDate day) {
+        Map<BodyDraft, Naming> found = new HashMap<>();
+        Map<BodyKind, Map<UnitLevel, Naming>> asked = new HashMap<>();
+        for (BodyDraft body : draft.bodies()) {
+            UnitSummary unit = body.unit() == null ? null : there.get(body.unit());
+            if (unit != null) {
+                found.put(
+                        body,
+                        asked.computeIfAbsent(body.kind(), kind -> new HashMap<>())
+                                .computeIfAbsent(unit.level(), level -> namings.of(agency, body.kind(), level, day)));
+            }
+        }
+        return found;
     }
 
     private static Set<BodyId> touched(DecisionDraft draft) {

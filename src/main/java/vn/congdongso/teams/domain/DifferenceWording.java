@@ -10,25 +10,24 @@ import vn.congdongso.documents.model.ItemNumbering;
 import vn.congdongso.documents.model.NumberedItem;
 import vn.congdongso.documents.model.Paragraph;
 import vn.congdongso.documents.model.Punctuation;
-import vn.congdongso.teams.BodyKind;
 import vn.congdongso.teams.domain.MembersDifference.Fate;
 import vn.congdongso.teams.domain.MembersDifference.Line;
 
 /** A difference of members, as a decision writes it: points a, b, c, each with its people. */
 final class DifferenceWording {
 
-    private final BodyKind kind;
+    private final Naming naming;
     private final List<Line> lines;
     private final List<Block> blocks = new ArrayList<>();
     private int points;
 
-    private DifferenceWording(BodyKind kind, List<Line> lines) {
-        this.kind = kind;
+    private DifferenceWording(Naming naming, List<Line> lines) {
+        this.naming = naming;
         this.lines = lines;
     }
 
-    static List<Block> of(BodyKind kind, List<Line> lines) {
-        DifferenceWording wording = new DifferenceWording(kind, lines);
+    static List<Block> of(Naming naming, List<Line> lines) {
+        DifferenceWording wording = new DifferenceWording(naming, lines);
         wording.point(Fate.COMES, "Bổ sung", wording::comes);
         wording.point(Fate.CHANGES_ROLE, "Thay đổi nhiệm vụ", wording::changes);
         wording.point(Fate.GOES, "Thôi tham gia", DifferenceWording::named);
@@ -48,12 +47,12 @@ final class DifferenceWording {
     }
 
     private String comes(Line line) {
-        return named(line) + ": " + RoleWords.of(kind, Objects.requireNonNull(line.after()));
+        return named(line) + ": " + naming.of(Objects.requireNonNull(line.after()));
     }
 
     private String changes(Line line) {
-        return named(line) + ": từ " + RoleWords.of(kind, Objects.requireNonNull(line.before())) + " làm "
-                + RoleWords.of(kind, Objects.requireNonNull(line.after()));
+        return named(line) + ": từ " + naming.of(Objects.requireNonNull(line.before())) + " làm "
+                + naming.of(Objects.requireNonNull(line.after()));
     }
 
     private static String named(Line line) {

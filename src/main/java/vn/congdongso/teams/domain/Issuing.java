@@ -1,10 +1,15 @@
 package vn.congdongso.teams.domain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.congdongso.documents.DocumentId;
+import vn.congdongso.documents.DocumentRelation;
 import vn.congdongso.documents.DocumentSummary;
 import vn.congdongso.documents.Documents;
+import vn.congdongso.documents.RelationKind;
+import vn.congdongso.documents.writing.RelateDocuments;
 import vn.congdongso.shared.Outcome;
 import vn.congdongso.shared.Violation;
 
@@ -15,12 +20,19 @@ class Issuing {
     private final Decisions decisions;
     private final DecisionCases cases;
     private final Documents documents;
+    private final RelateDocuments relateDocuments;
     private final BodyEffects effects;
 
-    Issuing(Decisions decisions, DecisionCases cases, Documents documents, BodyEffects effects) {
+    Issuing(
+            Decisions decisions,
+            DecisionCases cases,
+            Documents documents,
+            RelateDocuments relateDocuments,
+            BodyEffects effects) {
         this.decisions = decisions;
         this.cases = cases;
         this.documents = documents;
+        this.relateDocuments = relateDocuments;
         this.effects = effects;
     }
 
@@ -44,10 +56,27 @@ class Issuing {
 
     private Outcome<Issued> number(DecisionCase decision, DocumentId document) {
         documents.revise(document, DecisionDocument.of(decision));
+        List<Violation> refused = replaced(decision, document);
+        if (!refused.isEmpty()) {
+            return Outcome.refused(refused);
+        }
         PaperIssue paper = decision.draft().paper();
         return documents
                 .issue(document, decision.issuedOn(), paper == null ? null : paper.number())
                 .map(content -> takeEffect(decision, document));
+    }
+
+    /** The register is told, too, which decisions stand no more. */
+    private List<Violation> replaced(DecisionCase decision, DocumentId document) {
+        List<Violation> refused = new ArrayList<>();
+        for (DocumentId earlier : decision.draft().effect().replaces()) {
+            var relation = new RelateDocuments.Command(document, RelationKind.REPLACES, earlier);
+            if (relateDocuments.relate(relation)
+                    instanceof Outcome.Refused<DocumentRelation>(List<Violation> violations)) {
+                refused.addAll(violations);
+            }
+        }
+        return refused;
     }
 
     private Issued takeEffect(DecisionCase decision, DocumentId document) {

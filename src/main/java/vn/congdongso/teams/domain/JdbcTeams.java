@@ -13,10 +13,12 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.congdongso.people.PersonId;
+import vn.congdongso.shared.Rows;
 import vn.congdongso.shared.VietnameseText;
 import vn.congdongso.teams.BodyId;
 import vn.congdongso.teams.BodySummary;
 import vn.congdongso.teams.Member;
+import vn.congdongso.teams.Roster;
 import vn.congdongso.teams.Teams;
 import vn.congdongso.units.UnitId;
 
@@ -117,9 +119,33 @@ class JdbcTeams implements Teams {
     }
 
     @Override
+    public List<BodyId> withPredecessors(BodyId body) {
+        return jdbc.sql("""
+                        WITH RECURSIVE line (body_id) AS (
+                            SELECT CAST(:body AS uuid)
+                            UNION
+                            SELECT s.predecessor_id FROM line JOIN teams.succession s ON s.successor_id = line.body_id
+                        )
+                        SELECT body_id FROM line ORDER BY body_id <> :body, body_id
+                        """).param("body", body.value()).query(Rows.ID).list().stream()
+                .map(BodyId::new)
+                .toList();
+    }
+
+    @Override
     public List<Member> members(BodyId body, LocalDate day) {
         return seatedPeople.of(body, day).stream()
                 .map(SeatedPeople.Seated::member)
                 .toList();
+    }
+
+    @Override
+    public List<Roster> rosters(Collection<UnitId> units, LocalDate day) {
+        Rosters found = new Rosters();
+        jdbc.sql(Rosters.IN_UNITS)
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .param("day", day)
+                .query(found);
+        return found.all();
     }
 }

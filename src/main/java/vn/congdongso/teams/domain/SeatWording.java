@@ -30,7 +30,7 @@ final class SeatWording {
         List<Integer> numbers = SeatNumbers.of(body.seats());
         for (SeatDraft seat : body.seats()) {
             String number = numbers.get(rows.size()).toString();
-            String task = RoleWords.of(body.kind(), seat.role()) + (seat.invited() ? " (mời tham gia)" : "");
+            String task = decision.naming(body).of(seat.role()) + (seat.invited() ? " (mời tham gia)" : "");
             String position = seat.kind() == SeatKind.GROUP_LEADERS ? groupLeaders(seat, decision) : seat.position();
             String name = seat.kind() == SeatKind.OFFICE_BELOW ? "" : seat.name();
             rows.add(TableRow.of(number, name, position.isEmpty() ? seat.name() : position, task));

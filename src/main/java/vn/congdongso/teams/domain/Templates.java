@@ -16,19 +16,19 @@ public final class Templates {
     private Templates() {}
 
     /** The commune's own team, everyone by office. */
-    public static DecisionDraft communeTeam(UnitSummary agency, LocalDate day) {
-        BodyDraft team = BodyDraft.team(
-                "Tổ công nghệ số cộng đồng " + agency.fullName(), agency.id(), CommuneTeamSeats.of(agency));
+    public static DecisionDraft communeTeam(UnitSummary agency, Naming naming, LocalDate day) {
+        BodyDraft team =
+                BodyDraft.team(naming.name() + " " + agency.fullName(), agency.id(), CommuneTeamSeats.of(agency));
         return begun(DecisionKind.ESTABLISH, Authority.COMMITTEE, agency, day)
                 .with(List.of(team))
                 .with(DefaultTexts.ofCommuneTeam(agency.typeName(), villagesOf(agency)));
     }
 
     /** A team for each village, lists of members still empty. */
-    public static DecisionDraft villageTeams(UnitSummary agency, List<UnitSummary> villages, LocalDate day) {
+    public static DecisionDraft villageTeams(
+            UnitSummary agency, List<UnitSummary> villages, Naming naming, LocalDate day) {
         List<BodyDraft> teams = villages.stream()
-                .map(village ->
-                        BodyDraft.team("Tổ công nghệ số cộng đồng " + village.fullName(), village.id(), List.of()))
+                .map(village -> BodyDraft.team(naming.name() + " " + village.fullName(), village.id(), List.of()))
                 .toList();
         return begun(DecisionKind.ESTABLISH, Authority.CHAIR, agency, day)
                 .with(teams)
@@ -48,13 +48,9 @@ public final class Templates {
     }
 
     /** A body of any kind, to be named and filled in. */
-    public static DecisionDraft otherBody(UnitSummary agency, LocalDate day) {
+    public static DecisionDraft otherBody(UnitSummary agency, Naming naming, LocalDate day) {
         BodyDraft committee = BodyDraft.of(
-                null,
-                "Ban Chỉ đạo chuyển đổi số " + agency.fullName(),
-                agency.id(),
-                BodyKind.STEERING_COMMITTEE,
-                List.of());
+                null, naming.name() + " " + agency.fullName(), agency.id(), BodyKind.STEERING_COMMITTEE, List.of());
         return begun(DecisionKind.ESTABLISH, Authority.COMMITTEE, agency, day).with(List.of(committee));
     }
 

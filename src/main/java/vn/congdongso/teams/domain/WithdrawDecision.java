@@ -2,7 +2,9 @@ package vn.congdongso.teams.domain;
 
 import java.time.LocalDate;
 import org.springframework.modulith.NamedInterface;
+import vn.congdongso.access.CurrentAccount;
 import vn.congdongso.documents.DocumentId;
+import vn.congdongso.documents.writing.RecallDocument;
 import vn.congdongso.shared.Change;
 import vn.congdongso.shared.Changes;
 import vn.congdongso.shared.Outcome;
@@ -12,8 +14,8 @@ import vn.congdongso.shared.VietnameseText;
 import vn.congdongso.shared.Violation;
 
 /**
- * Takes a decision back whose day of effect has not come: bodies and seats are as if it had never been, and what it
- * replaced is in force again. Saying it twice does it once.
+ * Takes a decision back whose day of effect has not come: bodies and seats are as if it had never been, what it replaced is
+ * in force again, and the register says that it was recalled. Saying it twice does it once.
  */
 @NamedInterface("deeds")
 @UseCase
@@ -21,18 +23,25 @@ public class WithdrawDecision {
 
     private final Decisions decisions;
     private final EffectsTakenBack effects;
+    private final RecallDocument recallDocument;
     private final Today today;
     private final Changes changes;
 
-    WithdrawDecision(Decisions decisions, EffectsTakenBack effects, Today today, Changes changes) {
+    WithdrawDecision(
+            Decisions decisions,
+            EffectsTakenBack effects,
+            RecallDocument recallDocument,
+            Today today,
+            Changes changes) {
         this.decisions = decisions;
         this.effects = effects;
+        this.recallDocument = recallDocument;
         this.today = today;
         this.changes = changes;
     }
 
     /** @param reason in the official's words */
-    public record Command(DocumentId document, String reason) {}
+    public record Command(DocumentId document, String reason, CurrentAccount who) {}
 
     public Outcome<DocumentId> withdraw(Command command) {
         DocumentId document = command.document();
@@ -54,6 +63,9 @@ public class WithdrawDecision {
             return Outcome.refused(Violation.of("", "teams.violation.in-effect-already", Words.day(effectiveOn)));
         }
         effects.of(document, effectiveOn);
+        recallDocument
+                .recall(new RecallDocument.Command(document, reason, command.who()))
+                .orThrow();
         decisions.withdraw(document, day);
         changes.record(Change.of(
                         "teams.decision.withdrawn",

@@ -99,7 +99,7 @@ class DecisionController {
             CurrentAccount who,
             HttpServletResponse response) {
         found(pages.decision(documentId, who, List.of()));
-        return switch (withdrawDecision.withdraw(new WithdrawDecision.Command(documentId, reason))) {
+        return switch (withdrawDecision.withdraw(new WithdrawDecision.Command(documentId, reason, who))) {
             case Outcome.Accepted<DocumentId> withdrawn -> {
                 toasts.say(response, "teams.decision.withdrawn");
                 yield new ModelAndView(Pages.redirect("/quyet-dinh/" + documentId));

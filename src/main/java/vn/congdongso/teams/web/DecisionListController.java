@@ -96,9 +96,17 @@ class DecisionListController {
                                 .map(UnitSummary::title)
                                 .orElse(""),
                         Optional.ofNullable(about.get(document.id()))
-                                .map(decision -> decision.replacedBy() != null)
-                                .orElse(false)))
+                                .map(decision -> status(decision, document))
+                                .orElse(document.status().name()),
+                        about.containsKey(document.id())))
                 .toList();
+    }
+
+    private static String status(Decision decision, DocumentSummary document) {
+        if (decision.withdrawnOn() != null) {
+            return "WITHDRAWN";
+        }
+        return decision.replacedBy() != null ? "REPLACED" : document.status().name();
     }
 
     private static @Nullable DocumentStatus status(String text) {

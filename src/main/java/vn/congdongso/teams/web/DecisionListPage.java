@@ -9,11 +9,14 @@ import vn.congdongso.webui.Paging;
 public record DecisionListPage(
         FormView filters, List<Option> agencies, List<Integer> years, List<Row> rows, Paging paging, boolean mayDraft) {
 
-    /** @param replaced whether a later decision took its place */
-    public record Row(DocumentSummary document, String agency, boolean replaced) {
+    /**
+     * @param status key of what became of it: DRAFT, ISSUED, REPLACED, WITHDRAWN
+     * @param aboutBodies whether it acts on bodies; others are free text
+     */
+    public record Row(DocumentSummary document, String agency, String status, boolean aboutBodies) {
 
         public String href() {
-            return "/quyet-dinh/" + document.id();
+            return (aboutBodies ? "/quyet-dinh/" : "/van-ban/") + document.id();
         }
     }
 }

@@ -20,6 +20,7 @@ import vn.congdongso.units.UnitSummary;
  * @param replacedBy the later one
  * @param bodies those that it made or changed, once issued
  * @param changes what it does to the lists of bodies that exist, while it is a draft
+ * @param advice what the rules on composition would have otherwise, while it is a draft
  * @param mayWithdraw its day of effect has not come
  */
 public record DecisionPage(
@@ -33,6 +34,7 @@ public record DecisionPage(
         @Nullable DocumentSummary replacedBy,
         List<BodySummary> bodies,
         List<CheckDecision.BodyChange> changes,
+        List<CheckDecision.BodyAdvice> advice,
         boolean mayWithdraw,
         boolean mayDraft,
         boolean mayIssue,

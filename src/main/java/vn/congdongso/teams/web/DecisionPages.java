@@ -97,6 +97,7 @@ class DecisionPages {
                 line(decision.replacedBy()),
                 bodies(decision),
                 decision.issued() ? List.of() : check.changes(decision.document()),
+                decision.issued() ? List.of() : check.advice(decision.document()),
                 decision.awaits(today.today()) && access.may(who, Permission.ISSUE_DECISION, place),
                 access.may(who, Permission.DRAFT_DECISION, place),
                 access.may(who, Permission.ISSUE_DECISION, place),

@@ -26,6 +26,7 @@ import vn.congdongso.teams.BodyLink;
 import vn.congdongso.teams.BodyLinks;
 import vn.congdongso.teams.BodySummary;
 import vn.congdongso.teams.Teams;
+import vn.congdongso.teams.domain.BodyPortrait;
 import vn.congdongso.teams.domain.Decisions;
 import vn.congdongso.units.UnitSummary;
 import vn.congdongso.units.Units;
@@ -37,6 +38,7 @@ import vn.congdongso.webui.Pages;
 class TeamController {
 
     private final Teams teams;
+    private final BodyPortrait portraits;
     private final Units units;
     private final Decisions decisions;
     private final Documents documents;
@@ -46,6 +48,7 @@ class TeamController {
 
     TeamController(
             Teams teams,
+            BodyPortrait portraits,
             Units units,
             Decisions decisions,
             Documents documents,
@@ -53,6 +56,7 @@ class TeamController {
             ObjectProvider<BodyLinks> links,
             Today today) {
         this.teams = teams;
+        this.portraits = portraits;
         this.units = units;
         this.decisions = decisions;
         this.documents = documents;
@@ -85,6 +89,7 @@ class TeamController {
                 exists ? teams.members(bodyId, day) : List.of(),
                 decided(bodyId, who),
                 linksOf(body, who),
+                portraits.of(body, day),
                 access.may(who, Permission.INVITE_MEMBER, new Place(body.unit(), bodyId.value())),
                 who.volunteer());
         return Pages.page("teams/team", page);

@@ -6,6 +6,7 @@ import vn.congdongso.documents.DocumentSummary;
 import vn.congdongso.teams.BodyLink;
 import vn.congdongso.teams.BodySummary;
 import vn.congdongso.teams.Member;
+import vn.congdongso.teams.domain.BodyPortrait;
 import vn.congdongso.units.UnitSummary;
 import vn.congdongso.webui.FormView;
 
@@ -15,6 +16,7 @@ import vn.congdongso.webui.FormView;
  * @param above from the province down to the unit in which it works
  * @param members empty on days on which the body did not exist
  * @param decisions by which it began and changed, latest first; only those that the viewer may read
+ * @param portrait what decisions say of it besides
  * @param mayInvite whether the viewer hands out phones' links
  */
 public record TeamPage(
@@ -27,6 +29,7 @@ public record TeamPage(
         List<Member> members,
         List<Decided> decisions,
         List<BodyLink> links,
+        BodyPortrait.Portrait portrait,
         boolean mayInvite,
         boolean phone) {
 

@@ -17,6 +17,8 @@ class TeamsNavigation implements NavigationSource {
     private static final NavigationItem DECISIONS =
             new NavigationItem("/quyet-dinh", "teams.navigation", "file-certificate", 35);
 
+    private static final NavigationItem NAMES = new NavigationItem("/ten-goi", "teams.naming.navigation", "book", 38);
+
     private final Access access;
 
     TeamsNavigation(Access access) {
@@ -32,6 +34,9 @@ class TeamsNavigation implements NavigationSource {
             }
             if (access.mayAnywhere(who, Permission.VIEW_DECISION)) {
                 items.add(DECISIONS);
+            }
+            if (access.mayAnywhere(who, Permission.MANAGE_WORDING)) {
+                items.add(NAMES);
             }
         });
         return items;

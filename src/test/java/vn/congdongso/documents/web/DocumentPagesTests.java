@@ -218,7 +218,7 @@ class DocumentPagesTests {
 
         assertThat(post(official, document + "/trinh-duyet", Map.of()).getStatus())
                 .isEqualTo(302);
-        assertThat(text(get(colleague, "/"))).contains("văn bản trình duyệt");
+        assertThat(text(get(colleague, "/viec"))).contains("văn bản trình duyệt");
         post(colleague, document + "/y-kien", Map.of("words", "Bỏ khoảng trống ở cuối."));
         assertThat(text(get(official, document + "/ban-hanh"))).contains("Còn 1 ý kiến chưa xử lý");
 

@@ -39,6 +39,8 @@ import vn.congdongso.units.Units;
 @ApplicationTest
 class DecisionDocumentTests {
 
+    private static final Naming USUAL = Naming.usual(BodyKind.COMMUNITY_TEAM);
+
     private static final LocalDate DAY = LocalDate.of(2025, 8, 15);
 
     private final DraftDecision keep;
@@ -114,8 +116,8 @@ class DecisionDocumentTests {
 
         private final OfficialDocument document = written(
                 ground.commune(),
-                Templates.communeTeam(unit(ground.commune(), DAY), DAY)
-                        .with(Templates.communeTeam(unit(ground.commune(), DAY), DAY)
+                Templates.communeTeam(unit(ground.commune(), DAY), USUAL, DAY)
+                        .with(Templates.communeTeam(unit(ground.commune(), DAY), USUAL, DAY)
                                 .closing()
                                 .signedBy(new Signer(SignerPost.CHAIR, "Nguyễn Văn Hưng"))));
 
@@ -207,8 +209,8 @@ class DecisionDocumentTests {
 
         @Test
         void withoutDutiesPointsAtItsNewNumber() {
-            DecisionDraft draft =
-                    Templates.communeTeam(unit(ground.commune(), DAY), DAY).with(Texts.EMPTY);
+            DecisionDraft draft = Templates.communeTeam(unit(ground.commune(), DAY), USUAL, DAY)
+                    .with(Texts.EMPTY);
 
             OfficialDocument shorter = written(ground.commune(), draft);
 
@@ -237,7 +239,7 @@ class DecisionDocumentTests {
             first = fixtures.issued(
                     commune,
                     YEAR_2023,
-                    signed(listed(Templates.villageTeams(unit(commune, YEAR_2023), villages, YEAR_2023)))
+                    signed(listed(Templates.villageTeams(unit(commune, YEAR_2023), villages, USUAL, YEAR_2023)))
                             .with(new PaperIssue(98, YEAR_2023)));
             List<BodyDraft> present = teams.below(commune, YEAR_2024).stream()
                     .map(body -> BodyDraft.of(body.id(), body.name(), body.unit(), body.kind(), List.of()))

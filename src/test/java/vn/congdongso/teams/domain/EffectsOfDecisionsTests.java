@@ -20,6 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.congdongso.ApplicationTest;
+import vn.congdongso.access.CurrentAccount;
+import vn.congdongso.access.Role;
+import vn.congdongso.access.Visitors;
 import vn.congdongso.documents.DocumentId;
 import vn.congdongso.shared.Outcome;
 import vn.congdongso.shared.Today;
@@ -46,6 +49,7 @@ class EffectsOfDecisionsTests {
     private final WithdrawDecision withdrawDecision;
     private final Today today;
     private final JdbcClient jdbc;
+    private final Visitors visitors;
 
     EffectsOfDecisionsTests(
             TeamFixtures fixtures,
@@ -55,7 +59,8 @@ class EffectsOfDecisionsTests {
             RecordDecision recordDecision,
             WithdrawDecision withdrawDecision,
             Today today,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            Visitors visitors) {
         this.fixtures = fixtures;
         this.teams = teams;
         this.decisions = decisions;
@@ -64,6 +69,7 @@ class EffectsOfDecisionsTests {
         this.withdrawDecision = withdrawDecision;
         this.today = today;
         this.jdbc = jdbc;
+        this.visitors = visitors;
     }
 
     /** Bodies and their members by the decisions alone, added up in the test's own way. */
@@ -236,15 +242,19 @@ class EffectsOfDecisionsTests {
         assertThat(names(team.body(), today.today())).contains("Nguyễn Văn An");
 
         withdrawDecision
-                .withdraw(new WithdrawDecision.Command(document, "Hoãn đến sau đại hội"))
+                .withdraw(new WithdrawDecision.Command(document, "Hoãn đến sau đại hội", official(ground)))
                 .orThrow();
         withdrawDecision
-                .withdraw(new WithdrawDecision.Command(document, "Hoãn đến sau đại hội"))
+                .withdraw(new WithdrawDecision.Command(document, "Hoãn đến sau đại hội", official(ground)))
                 .orThrow();
 
         assertThat(rows(team.body(), other.body())).isEqualTo(before);
         assertThat(names(team.body(), later)).containsExactlyInAnyOrder("Nguyễn Văn An", "Trần Thị Bình");
         assertThat(decisions.find(team.decision()).orElseThrow().inForce()).isTrue();
+    }
+
+    private CurrentAccount official(TeamFixtures.Ground ground) {
+        return visitors.official(Role.COMMUNE_OFFICIAL, ground.commune()).known();
     }
 
     private List<String> rows(BodyId... bodies) {
@@ -262,9 +272,11 @@ class EffectsOfDecisionsTests {
 
     @Test
     void whatHasTakenEffectIsNotTakenBack() {
-        TeamFixtures.Team team = fixtures.aTeam(fixtures.aGround().village());
+        TeamFixtures.Ground ground = fixtures.aGround();
+        TeamFixtures.Team team = fixtures.aTeam(ground.village());
 
-        assertThat(keys(withdrawDecision.withdraw(new WithdrawDecision.Command(team.decision(), "Nhầm"))))
+        assertThat(keys(withdrawDecision.withdraw(
+                        new WithdrawDecision.Command(team.decision(), "Nhầm", official(ground)))))
                 .containsExactly("teams.violation.in-effect-already");
     }
 
