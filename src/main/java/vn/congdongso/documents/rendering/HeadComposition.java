@@ -50,9 +50,7 @@ final class HeadComposition {
     }
 
     private List<Line> nation() {
-        return List.of(
-                line(LineStyle.NATION, NATION),
-                line(LineStyle.MOTTO, MOTTO));
+        return List.of(line(LineStyle.NATION, NATION), line(LineStyle.MOTTO, MOTTO));
     }
 
     private List<Line> reference(OfficialDocument document) {

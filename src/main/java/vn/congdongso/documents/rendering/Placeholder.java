@@ -88,15 +88,14 @@ public enum Placeholder {
     public static Set<Placeholder> needed(DocumentKind kind) {
         Set<Placeholder> needed = EnumSet.noneOf(Placeholder.class);
         for (Placeholder placeholder : values()) {
-            boolean yes =
-                    switch (placeholder.need) {
-                        case ALWAYS -> true;
-                        case OPTIONAL -> false;
-                        case DECISIONS -> kind.decision();
-                        case LETTERS -> kind.letter();
-                        case MINUTES -> kind.minutes();
-                        case EXCEPT_MINUTES -> !kind.minutes();
-                    };
+            boolean yes = switch (placeholder.need) {
+                case ALWAYS -> true;
+                case OPTIONAL -> false;
+                case DECISIONS -> kind.decision();
+                case LETTERS -> kind.letter();
+                case MINUTES -> kind.minutes();
+                case EXCEPT_MINUTES -> !kind.minutes();
+            };
             if (yes) {
                 needed.add(placeholder);
             }

@@ -62,9 +62,7 @@ public final class TemplateRendering {
 
     private static Optional<Placeholder> blockOf(XWPFParagraph paragraph) {
         List<String> codes = new PlaceholderText(paragraph).codes();
-        return codes.size() == 1
-                ? Placeholder.of(codes.getFirst()).filter(Placeholder::block)
-                : Optional.empty();
+        return codes.size() == 1 ? Placeholder.of(codes.getFirst()).filter(Placeholder::block) : Optional.empty();
     }
 
     private static void replace(XWPFDocument word, XWPFParagraph paragraph, Map<Placeholder, String> values) {

@@ -25,12 +25,7 @@ final class TemplateSheet {
         }
         Line date = kind.minutes() ? null : line(LineStyle.PLACE_DATE, Placeholder.PLACE_DATE);
         return new Sheet(
-                kind.typeName(),
-                "",
-                new Head(issuer, nation, reference, date),
-                flow(kind),
-                closing(kind),
-                List.of());
+                kind.typeName(), "", new Head(issuer, nation, reference, date), flow(kind), closing(kind), List.of());
     }
 
     private static List<Flow> flow(DocumentKind kind) {
