@@ -15,6 +15,7 @@ public final class Main {
             new CountryTimes(),
             new UnitsTimes(),
             new UnitsMergeTimes(),
+            new DocumentTimes(),
             Settings.quickCompilerOnly(),
             Settings.bothCompilers());
 
