@@ -16,6 +16,7 @@ public final class Main {
             new UnitsTimes(),
             new UnitsMergeTimes(),
             new CompositionTimes(),
+            new DocumentTimes(),
             Settings.quickCompilerOnly(),
             Settings.bothCompilers());
 

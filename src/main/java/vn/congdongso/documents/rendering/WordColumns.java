@@ -43,5 +43,8 @@ final class WordColumns {
                 },
                 widths[column]);
         lines.forEach(writer::write);
+        if (!started[0]) {
+            cell.getParagraphs().getFirst().setStyle(WordFlow.GAP);
+        }
     }
 }

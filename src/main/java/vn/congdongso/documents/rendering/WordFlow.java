@@ -9,7 +9,7 @@ import vn.congdongso.documents.rendering.Flow.Line;
 /** Lines and grids down a Word document. */
 final class WordFlow {
 
-    private static final String GAP = "KhoangCach";
+    static final String GAP = "KhoangCach";
 
     private final XWPFDocument word;
     private final WordSpot spot;

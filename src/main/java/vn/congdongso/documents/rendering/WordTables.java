@@ -130,7 +130,7 @@ final class WordTables {
         if (starts) {
             new WordLines(() -> first(written), width).write(cell.line());
         } else {
-            first(written);
+            first(written).setStyle(cell.line().style().wordStyle());
         }
     }
 

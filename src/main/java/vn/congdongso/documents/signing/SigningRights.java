@@ -87,6 +87,14 @@ public class SigningRights {
                 .list();
     }
 
+    /** Lets one at a time write down rights of an agency; held until the end of the transaction. */
+    void lock(UnitId agency) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(:what, 0))::text")
+                .param("what", "signing rights " + agency)
+                .query((row, number) -> number)
+                .list();
+    }
+
     void add(SigningRight right) {
         jdbc.sql("""
                         INSERT INTO documents.signing_right (id, agency_id, body_name, kinds, form, on_behalf_of, title,
