@@ -31,7 +31,6 @@ final class SampleDocument {
                         new DocumentNumber(5, symbol),
                         DateLine.on("Địa danh", DAY))
                 .title("Trích yếu nội dung của văn bản")
-                .to("Nơi nhận thứ nhất", "Nơi nhận thứ hai")
                 .basedOn("Căn cứ thứ nhất", "Căn cứ thứ hai")
                 .body(Article.of(1, "Nội dung thứ nhất."), Paragraph.of("Nội dung thứ hai./."))
                 .signed(
@@ -40,6 +39,9 @@ final class SampleDocument {
                                 : Signature.onBehalf("TÊN TẬP THỂ", "CHỨC VỤ", "Họ Tên Người Ký"))
                 .sentTo("Như trên", "Lưu: VT")
                 .annexes(Annex.of("Danh sách kèm theo", list()));
+        if (!kind.minutes()) {
+            draft = draft.to("Nơi nhận thứ nhất", "Nơi nhận thứ hai");
+        }
         return (kind.decision() ? draft.authority("THẨM QUYỀN BAN HÀNH") : draft).write();
     }
 

@@ -103,12 +103,22 @@ class NewDecisionController {
         }
         DecisionDraft draft = begin.by(pattern.orElseThrow(), agency.orElseThrow(), then)
                 .with(onPaper ? new PaperIssue(number.orElseThrow(), then) : null);
+        if (draft.bodies().isEmpty()) {
+            return Pages.refused(
+                    "teams/new-decision", page(unitId, page.form().with(List.of(nothingLeft(pattern.orElseThrow())))));
+        }
         return switch (draftDecision.keep(DraftDecision.Command.first(unitId, draft))) {
             case Outcome.Accepted<DocumentId>(DocumentId document) ->
                 new ModelAndView(Pages.redirect("/quyet-dinh/" + document + "/sua"));
             case Outcome.Refused<DocumentId>(List<Violation> refused) ->
                 Pages.refused("teams/new-decision", page(unitId, page.form().with(refused)));
         };
+    }
+
+    private static Violation nothingLeft(Pattern pattern) {
+        return Violation.of(
+                "pattern",
+                pattern == Pattern.VILLAGE_TEAMS ? "teams.form.every-place-has-one" : "teams.form.nothing-to-renew");
     }
 
     private NewDecisionPage page(UnitId agency, FormView form) {
