@@ -91,4 +91,22 @@ public final class VietnameseText {
         Collator collator = Collator.getInstance(Locale.forLanguageTag("vi-VN"));
         return collator::compare;
     }
+
+    /** How many letters have to be put in, left out or changed (Levenshtein). */
+    public static int distance(String one, String other) {
+        int[] above = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            above[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int[] row = new int[other.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int change = above[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(change, 1 + Math.min(above[j], row[j - 1]));
+            }
+            above = row;
+        }
+        return above[other.length()];
+    }
 }

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.congdongso.documents.model.DocumentKind;
 import vn.congdongso.documents.writing.DocumentText;
@@ -24,6 +26,10 @@ public final class SeedTexts {
     private static final Pattern STARTS_ANEW = Pattern.compile(
             "^([-+*] |\\d+\\.|[a-zđ][).] |[IVX]+\\. |Điều \\d|Căn cứ|Theo đề nghị|Kính gửi|Nơi nhận|Thực hiện|\\().*");
     private static final int FULL_LINE = 62;
+    private static final Pattern TITLE = Pattern.compile("(PHÓ )?CHỦ TỊCH|TRƯỞNG PHÒNG");
+    private static final Pattern LEADER = Pattern.compile("Tổ trưởng: Ông ([^,]+),");
+    private static final List<String> INVENTED =
+            List.of("Lê Đức Tài", "Trần Quốc Khánh", "Nguyễn Thị Thu", "Vũ Thị Hạnh", "Đinh Xuân Lộc");
 
     private SeedTexts() {}
 
@@ -110,7 +116,7 @@ public final class SeedTexts {
                 List.of(),
                 new Closing(
                         List.of("CHỦ TỊCH"),
-                        "Lê Đức Thiết",
+                        signer(text),
                         "",
                         between(text, "Nơi nhận", "CHỦ TỊCH").lines().toList()),
                 null);
@@ -136,7 +142,7 @@ public final class SeedTexts {
                 List.of(),
                 new Closing(
                         List.of("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"),
-                        "Nguyễn Văn Hưng",
+                        signer(text),
                         "",
                         between(text, "Nơi nhận", "TM. ỦY").lines().toList()),
                 null);
@@ -163,7 +169,7 @@ public final class SeedTexts {
                         from(annex, "I. MỤC ĐÍCH"))),
                 new Closing(
                         List.of("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"),
-                        "Trần Phước Hiền",
+                        signer(text),
                         "",
                         between(text, "Nơi nhận", "KT. CHỦ").lines().toList()),
                 null);
@@ -187,7 +193,7 @@ public final class SeedTexts {
                 List.of(),
                 new Closing(
                         List.of("TRƯỞNG PHÒNG"),
-                        "Vũ Minh Thành",
+                        signer(text),
                         "",
                         between(text, "Nơi nhận", "TRƯỞNG PHÒNG").lines().toList()),
                 null);
@@ -211,10 +217,50 @@ public final class SeedTexts {
                 List.of(),
                 new Closing(
                         List.of("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"),
-                        "Hồ Thái Sơn",
+                        signer(text),
                         "",
                         between(text, "Nơi nhận", "TM. ỦY").lines().toList()),
                 null);
+    }
+
+    /** The line below the last title of the one who signs. */
+    private static String signer(String text) {
+        List<String> lines = from(text, "Nơi nhận").lines().toList();
+        int title = IntStream.range(0, lines.size())
+                .filter(i -> TITLE.matcher(lines.get(i)).matches())
+                .reduce((first, second) -> second)
+                .orElseThrow();
+        return lines.get(title + 1);
+    }
+
+    /** Whom the proposal names to lead. */
+    public static String proposedLeader() {
+        Matcher named = LEADER.matcher(clean(3));
+        return named.find() ? named.group(1) : "";
+    }
+
+    /** The same words under invented names: those who really signed and lead are not shown to the world. */
+    public static DocumentText underOtherNames(int seed) {
+        DocumentText text = of(seed);
+        Closing closing = text.closing();
+        return new DocumentText(
+                text.kind(),
+                text.head(),
+                text.paper(),
+                text.title(),
+                text.addressees(),
+                text.authority(),
+                text.bases(),
+                text.body().replace(proposedLeader(), "Phạm Quang Huy"),
+                text.annexes(),
+                new Closing(
+                        closing.signing(),
+                        INVENTED.get(seed),
+                        closing.secretary(),
+                        closing.recipients().stream()
+                                .map(line -> line.replaceFirst(" \\(\\p{Lu}\\p{Ll}+\\)(?=\\.$)", ""))
+                                .toList()),
+                text.effectiveOn());
     }
 
     private static @Nullable Paper paper(int number, LocalDate day) {

@@ -69,8 +69,8 @@ class SeedLettersJourney {
             issued(official, document, "Ban hành", "01/TTr-VHTT");
 
             official.press("Soạn quyết định theo tờ trình này");
-            assertThat(official.page().locator("[name=body]").inputValue()).contains("Dương Hà Hải");
-            official.page().locator("[name=signer]").fill("Dương Hà Hải");
+            assertThat(official.page().locator("[name=body]").inputValue()).contains(SeedTexts.proposedLeader());
+            official.page().locator("[name=signer]").fill(SeedTexts.proposedLeader());
             official.press("Lưu và xem văn bản");
             assertThat(official.text()).contains("Quyết định theo tờ trình", "01/TTr-VHTT");
         }

@@ -3,12 +3,13 @@ package vn.congdongso.units;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.congdongso.shared.Outcome;
 import vn.congdongso.shared.Uuid7;
@@ -22,7 +23,7 @@ public final class RandomHistory {
     private final UnitChronicle chronicle;
     private final Units units;
     private final Random random;
-    private final Set<UnitId> all = new HashSet<>();
+    private final Set<UnitId> all = new LinkedHashSet<>();
     private final List<LocalDate> days = new ArrayList<>();
     private final UnitId nation;
 
@@ -49,7 +50,7 @@ public final class RandomHistory {
         return nation;
     }
 
-    /** Every unit that ever was. */
+    /** Every unit that ever was, in the order in which they were made. */
     public Set<UnitId> all() {
         return all;
     }
@@ -60,7 +61,7 @@ public final class RandomHistory {
     }
 
     public List<UnitId> living(UnitLevel level, LocalDate day) {
-        return units.below(nation, level, day).stream().map(UnitSummary::id).toList();
+        return inOrder(units.below(nation, level, day));
     }
 
     /** Tries so many decisions, each a few days after the one before. */
@@ -77,6 +78,12 @@ public final class RandomHistory {
             }
         }
         return this;
+    }
+
+    /** Namesakes are listed by their ids, which differ from run to run; the order of their making does not. */
+    private List<UnitId> inOrder(List<UnitSummary> found) {
+        Set<UnitId> ids = found.stream().map(UnitSummary::id).collect(Collectors.toSet());
+        return all.stream().filter(ids::contains).toList();
     }
 
     private @Nullable Step step(LocalDate day) {
@@ -112,8 +119,8 @@ public final class RandomHistory {
             UnitId whole, Step.Successor first, Step.Successor second, LocalDate day, @Nullable BigDecimal share) {
         List<UnitId> toFirst = new ArrayList<>();
         List<UnitId> toSecond = new ArrayList<>();
-        for (UnitSummary child : units.children(whole, day)) {
-            (random.nextBoolean() ? toFirst : toSecond).add(child.id());
+        for (UnitId child : inOrder(units.children(whole, day))) {
+            (random.nextBoolean() ? toFirst : toSecond).add(child);
         }
         return new Step.Split(
                 whole,

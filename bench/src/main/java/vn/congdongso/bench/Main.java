@@ -17,6 +17,7 @@ public final class Main {
             new UnitsMergeTimes(),
             new CompositionTimes(),
             new DocumentTimes(),
+            new MemberListTimes(),
             Settings.quickCompilerOnly(),
             Settings.bothCompilers());
 

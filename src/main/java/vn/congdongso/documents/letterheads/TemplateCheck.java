@@ -91,27 +91,9 @@ final class TemplateCheck {
     static Optional<Placeholder> nearest(String code) {
         String key = VietnameseText.key(code).replace(' ', '_');
         return List.of(Placeholder.values()).stream()
-                .min(Comparator.comparingInt(placeholder -> distance(key, placeholder.code())))
-                .filter(placeholder -> distance(key, placeholder.code())
+                .min(Comparator.comparingInt(placeholder -> VietnameseText.distance(key, placeholder.code())))
+                .filter(placeholder -> VietnameseText.distance(key, placeholder.code())
                         <= Math.max(2, placeholder.code().length() / 2));
-    }
-
-    /** How many letters have to be put in, left out or changed (Levenshtein). */
-    private static int distance(String one, String other) {
-        int[] above = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            above[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int[] row = new int[other.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int change = above[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(change, 1 + Math.min(above[j], row[j - 1]));
-            }
-            above = row;
-        }
-        return above[other.length()];
     }
 
     private static String shortened(String text) {

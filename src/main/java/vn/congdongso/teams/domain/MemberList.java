@@ -87,7 +87,8 @@ public final class MemberList {
         return column < 0 || column >= row.size() ? "" : row.get(column);
     }
 
-    private static SeatRole role(String words) {
+    /** The role that words of a list mean. */
+    public static SeatRole role(String words) {
         String key = VietnameseText.key(words);
         if (key.startsWith("to truong") || key.startsWith("truong ban")) {
             return SeatRole.LEADER;

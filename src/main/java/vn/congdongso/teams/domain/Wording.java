@@ -32,7 +32,13 @@ public record Wording(Manner manner, String title, String body, List<String> rec
                 VietnameseText.cleanLines(body),
                 recipients.stream()
                         .map(VietnameseText::clean)
+                        .map(Wording::withoutDash)
                         .filter(line -> !line.isEmpty())
                         .toList());
+    }
+
+    /** Lists copied from Word bring their own dashes and bullets; the document puts one before each line. */
+    private static String withoutDash(String line) {
+        return line.replaceFirst("^[-–·•*]\\s*", "");
     }
 }

@@ -15,6 +15,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import vn.congdongso.shared.Outcome;
 import vn.congdongso.shared.VietnameseText;
+import vn.congdongso.tables.SpreadsheetParts;
 
 /** The rows of a file that was sent, comma separated or a spreadsheet, each cell under the key of its column's heading. */
 record OfficialTable(String file, List<String> headings, List<Line> lines) {

@@ -50,12 +50,31 @@ class JdbcBoundaries implements Boundaries {
                       AND NOT EXISTS (SELECT FROM units.unit_version later
                                       WHERE later.unit_id = v.unit_id AND lower(later.valid) > lower(v.valid))
                       AND NOT EXISTS (SELECT FROM units.lineage l
-                                      WHERE l.predecessor_id = v.unit_id AND l.day <= CAST(:day AS date))) before
+                                      WHERE l.predecessor_id = v.unit_id
+                                        AND l.day BETWEEN upper(v.valid) AND CAST(:day AS date))) before
             )
             """;
 
-    /** In one question, so that the ground is walked once: its versions, its lineage, and what once lay in it and left. */
-    private static final String EVERYTHING = GROUND + """
+    /**
+     * What once lay directly in the ground and today lies elsewhere. Where a unit that begins after the day is counted
+     * before, it is no other than what it will begin in.
+     */
+    private static final String STRANGERS = """
+            , stranger AS MATERIALIZED (
+                SELECT v.unit_id, v.parent_id, v.valid
+                FROM top
+                CROSS JOIN ground g
+                JOIN units.unit_version v ON v.parent_id = g.id
+                WHERE top.level <> 'NATION'
+                  AND NOT EXISTS (SELECT FROM ground h WHERE h.id = v.unit_id)
+                  AND NOT EXISTS (SELECT FROM units.unit_version now
+                                  WHERE now.unit_id = v.unit_id AND now.valid @> CAST(:day AS date)
+                                    AND now.path <@ top.path)
+            )
+            """;
+
+    /** In one question, so that the ground is walked once: its versions, its lineage, and its strangers. */
+    private static final String EVERYTHING = GROUND + STRANGERS + """
             SELECT 'VERSION' AS kind, v.unit_id, v.parent_id AS other_id, lower(v.valid) AS since, upper(v.valid) AS until,
                    v.province_id, false AS entire, NULL::numeric AS share
             FROM ground g JOIN units.unit_version v ON v.unit_id = g.id
@@ -64,18 +83,13 @@ class JdbcBoundaries implements Boundaries {
             FROM ground g JOIN units.lineage l ON l.predecessor_id = g.id
             WHERE l.day <= CAST(:day AS date)
             UNION ALL
-            SELECT 'STRANGER', v.unit_id, v.parent_id, lower(v.valid),
-                   CASE WHEN EXISTS (SELECT FROM units.unit_version later
-                                     WHERE later.unit_id = v.unit_id AND lower(later.valid) > lower(v.valid))
-                        THEN upper(v.valid) END, NULL, false, NULL
-            FROM top
-            CROSS JOIN ground g
-            JOIN units.unit_version v ON v.parent_id = g.id
-            WHERE top.level <> 'NATION'
-              AND NOT EXISTS (SELECT FROM ground h WHERE h.id = v.unit_id)
-              AND NOT EXISTS (SELECT FROM units.unit_version now
-                              WHERE now.unit_id = v.unit_id AND now.valid @> CAST(:day AS date)
-                                AND now.path <@ top.path)
+            SELECT 'STRANGER', s.unit_id, s.parent_id,
+                   lower(s.valid),
+                   CASE WHEN lower(s.valid) < life.changed THEN upper(s.valid) END, NULL, false, NULL
+            FROM stranger s
+            CROSS JOIN LATERAL (SELECT min(lower(v.valid)) AS begun, max(lower(v.valid)) AS changed
+                                FROM units.unit_version v WHERE v.unit_id = s.unit_id) life
+            WHERE life.begun <= CAST(:day AS date)
             ORDER BY kind, unit_id, since, other_id
             """;
 

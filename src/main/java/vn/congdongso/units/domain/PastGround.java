@@ -41,11 +41,14 @@ final class PastGround {
             boolean whole,
             @Nullable BigDecimal share) {}
 
-    /** @param until absent where it lies there for good */
+    /**
+     * @param since absent where it lay there from its first day, with all that was counted on it before
+     * @param until absent where it lies there for good
+     */
     record Stranger(
             UnitId unit,
             UnitId parent,
-            LocalDate since,
+            @Nullable LocalDate since,
             @Nullable LocalDate until) {}
 
     /** Days on which a unit lay in another, both included. */
@@ -89,7 +92,7 @@ final class PastGround {
                 .computeIfAbsent(stranger.parent(), key -> new ArrayList<>())
                 .add(new Stay(
                         stranger.unit(),
-                        stranger.since(),
+                        stranger.since() == null ? BEGINNING : stranger.since(),
                         stranger.until() == null ? END : stranger.until().minusDays(1))));
         this.versions.keySet().forEach(this::stays);
     }
@@ -257,7 +260,7 @@ final class PastGround {
             if (parent == null) {
                 masses.add(new Mass(null, low, high));
             } else {
-                follow(parent, later(counted, end), low, high, masses);
+                follow(parent, end, low, high, masses);
             }
             return;
         }

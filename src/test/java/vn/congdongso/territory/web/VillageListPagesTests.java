@@ -26,8 +26,8 @@ import vn.congdongso.access.Visitors;
 import vn.congdongso.shared.Outcome;
 import vn.congdongso.shared.Today;
 import vn.congdongso.shared.Violation;
+import vn.congdongso.tables.SpreadsheetText;
 import vn.congdongso.teams.TeamFixtures;
-import vn.congdongso.territory.domain.SpreadsheetText;
 import vn.congdongso.units.BaseFigures;
 import vn.congdongso.units.BaseFigures.Base;
 import vn.congdongso.units.BaseFigures.Figure;
@@ -246,14 +246,14 @@ class VillageListPagesTests {
 
         @Test
         void thatIsNoneIsToldApartByItsContent() throws IOException {
-            assertThat(refusal(zip("word/document.xml", 10))).isEqualTo("villages.violation.file-unknown");
-            assertThat(refusal(zip("xl/workbook.xml", 10))).isEqualTo("villages.violation.file-damaged");
-            assertThat(refusal(zip("xl/workbook.xml", 40_000_000))).isEqualTo("villages.violation.file-swells");
-            assertThat(refusal(new byte[0])).isEqualTo("villages.violation.file-empty");
-            assertThat(refusal(new byte[SpreadsheetText.LARGEST + 1])).isEqualTo("villages.violation.file-too-large");
+            assertThat(refusal(zip("word/document.xml", 10))).isEqualTo("tables.violation.file-unknown");
+            assertThat(refusal(zip("xl/workbook.xml", 10))).isEqualTo("tables.violation.file-damaged");
+            assertThat(refusal(zip("xl/workbook.xml", 40_000_000))).isEqualTo("tables.violation.file-swells");
+            assertThat(refusal(new byte[0])).isEqualTo("tables.violation.file-empty");
+            assertThat(refusal(new byte[SpreadsheetText.LARGEST + 1])).isEqualTo("tables.violation.file-too-large");
             assertThat(refusal("%PDF-1.7 ".getBytes(StandardCharsets.UTF_8)))
-                    .isEqualTo("villages.violation.file-unknown");
-            assertThat(refusal(new byte[] {'T', (byte) 0xEA, 'n', '\n'})).isEqualTo("villages.violation.file-letters");
+                    .isEqualTo("tables.violation.file-unknown");
+            assertThat(refusal(new byte[] {'T', (byte) 0xEA, 'n', '\n'})).isEqualTo("tables.violation.file-letters");
         }
 
         @Test

@@ -1,4 +1,4 @@
-package vn.congdongso.territory.domain;
+package vn.congdongso.tables;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import vn.congdongso.shared.Outcome;
  * The parts of a workbook that hold words and figures, packed anew: what is measured here is what is read afterwards,
  * and a file of a few kilobytes cannot become gigabytes.
  */
-final class SpreadsheetParts {
+public final class SpreadsheetParts {
 
     private static final int MOST_BYTES = 30 * 1024 * 1024;
     private static final int MOST_PARTS = 2_000;
@@ -24,7 +24,7 @@ final class SpreadsheetParts {
 
     private SpreadsheetParts() {}
 
-    static Outcome<byte[]> of(byte[] file) throws IOException {
+    public static Outcome<byte[]> of(byte[] file) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         int left = MOST_BYTES;
         try (ZipFile from = ZipFile.builder().setByteArray(file).get();
@@ -32,10 +32,13 @@ final class SpreadsheetParts {
             to.setLevel(Deflater.BEST_SPEED);
             List<ZipArchiveEntry> entries = Collections.list(from.getEntries());
             if (entries.size() > MOST_PARTS) {
-                return SpreadsheetText.refused("villages.violation.file-swells");
+                return SpreadsheetText.refused("tables.violation.file-swells");
+            }
+            if (entries.stream().anyMatch(entry -> TableText.runs(entry.getName()))) {
+                return SpreadsheetText.refused("tables.violation.file-macros");
             }
             if (from.getEntry(WORKBOOK) == null) {
-                return SpreadsheetText.refused("villages.violation.file-unknown");
+                return SpreadsheetText.refused("tables.violation.file-unknown");
             }
             for (ZipArchiveEntry entry : entries) {
                 if (!holdsWords(entry.getName())) {
@@ -44,7 +47,7 @@ final class SpreadsheetParts {
                 byte[] content = content(from, entry, left + 1);
                 left -= content.length;
                 if (left < 0) {
-                    return SpreadsheetText.refused("villages.violation.file-swells");
+                    return SpreadsheetText.refused("tables.violation.file-swells");
                 }
                 to.putNextEntry(new ZipEntry(entry.getName()));
                 to.write(content);

@@ -1,4 +1,4 @@
-package vn.congdongso.territory.domain;
+package vn.congdongso.tables;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -35,10 +35,10 @@ import vn.congdongso.shared.Violation;
  */
 public final class SpreadsheetText {
 
-    static final String FIELD = "file";
+    public static final String FIELD = "file";
     public static final int LARGEST = 5 * 1024 * 1024;
 
-    private static final int DEEPEST = 5_000;
+    private static final int DEEPEST = 10_000;
     private static final int WIDEST = 40;
     private static final Pattern FORMAT_ASIDE = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.");
     private static final Set<Integer> DATES_OF_EXCEL = Set.of(14, 15, 16, 17, 22);
@@ -48,14 +48,14 @@ public final class SpreadsheetText {
 
     public static Outcome<String> read(byte[] file) {
         if (file.length == 0) {
-            return refused("villages.violation.file-empty");
+            return refused("tables.violation.file-empty");
         }
         if (file.length > LARGEST) {
-            return refused("villages.violation.file-too-large");
+            return refused("tables.violation.file-too-large");
         }
         byte[] head = Arrays.copyOf(file, 8);
         if (ReadableWorkbook.isOLE2Header(head)) {
-            return refused("villages.violation.file-old-excel");
+            return refused("tables.violation.file-old-excel");
         }
         return ReadableWorkbook.isOOXMLZipHeader(head) ? workbook(file) : text(file);
     }
@@ -82,12 +82,12 @@ public final class SpreadsheetText {
                     .toString();
             return text.indexOf('\0') < 0 && !text.startsWith("%PDF")
                     ? Outcome.accepted(kept(text))
-                    : refused("villages.violation.file-unknown");
+                    : refused("tables.violation.file-unknown");
         } catch (CharacterCodingException e) {
             return refused(
                     new String(file, StandardCharsets.ISO_8859_1).indexOf('\0') < 0
-                            ? "villages.violation.file-letters"
-                            : "villages.violation.file-unknown");
+                            ? "tables.violation.file-letters"
+                            : "tables.violation.file-unknown");
         }
     }
 
@@ -108,7 +108,7 @@ public final class SpreadsheetText {
             };
         } catch (IOException | RuntimeException e) {
             // whatever a damaged file makes its reader throw
-            return refused("villages.violation.file-damaged");
+            return refused("tables.violation.file-damaged");
         }
     }
 
@@ -127,7 +127,7 @@ public final class SpreadsheetText {
                         continue;
                     }
                     if (row.getRowNum() > DEEPEST) {
-                        return refused("villages.violation.file-too-long");
+                        return refused("tables.violation.file-too-long");
                     }
                     while (lines.size() < row.getRowNum() - 1) {
                         lines.add("");
@@ -136,7 +136,7 @@ public final class SpreadsheetText {
                 }
             }
             return lines.isEmpty()
-                    ? refused("villages.violation.file-empty")
+                    ? refused("tables.violation.file-empty")
                     : Outcome.accepted(kept(String.join("\n", lines)));
         }
     }
