@@ -65,7 +65,10 @@ class SeedDecisionsJourney {
             official.press("Ghi vào sổ");
             official.go(official.page().locator(".fact-line a").first());
             assertThat(official.text())
-                    .contains("Tổ trưởng Tổ công nghệ số cộng đồng Tổ dân phố", "Mời Chủ tịch Ủy ban MTTQ Việt Nam")
+                    .contains(
+                            "Tổ trưởng Tổ công nghệ số cộng đồng Tổ dân phố",
+                            "Chủ tịch Ủy ban MTTQ Việt Nam phường",
+                            "mời tham gia")
                     .contains("15/QĐ-UBND");
             official.screenshot("seed-ward-team-body");
         }

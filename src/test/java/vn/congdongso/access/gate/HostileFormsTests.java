@@ -108,15 +108,16 @@ class HostileFormsTests {
         List<String> harm = new ArrayList<>();
         int fields = 0;
         for (Visitor caller : callers(ground, examples)) {
-            List<String> pages = pages(caller, examples);
-            for (Form form : forms(caller, pages)) {
+            Map<String, String> pages = pages(caller, examples);
+            for (Form form : forms(pages)) {
                 for (String name : form.names()) {
                     fields++;
                     harm(caller, form.with(name, input.text), name).ifPresent(harm::add);
                 }
             }
             // What was stored is shown again, and still does nothing.
-            pages.forEach(page -> harm(page, caller, answer(caller, page)).ifPresent(harm::add));
+            pages.keySet()
+                    .forEach(page -> harm(page, caller, answer(caller, page)).ifPresent(harm::add));
         }
         assertThat(harm).isEmpty();
         assertThat(fields).isGreaterThan(60);
@@ -133,19 +134,23 @@ class HostileFormsTests {
                 visitors.member(Role.TEAM_LEADER, team, ground.village()));
     }
 
-    private List<String> pages(Visitor caller, Map<Class<?>, RouteExample> examples) {
-        return routes.stream()
-                .map(route -> route.address(examples))
-                .distinct()
-                .filter(page -> shown(answer(caller, page)))
-                .toList();
+    /** What the caller may see, by its address. */
+    private Map<String, String> pages(Visitor caller, Map<Class<?>, RouteExample> examples) {
+        Map<String, String> pages = new LinkedHashMap<>();
+        routes.stream().map(route -> route.address(examples)).distinct().forEach(page -> {
+            MockHttpServletResponse answer = answer(caller, page);
+            if (shown(answer)) {
+                pages.put(page, text(answer));
+            }
+        });
+        return pages;
     }
 
     /** Each form once, however many pages show it; not that of signing in, which bears a few wrong tries only. */
-    private List<Form> forms(Visitor caller, List<String> pages) {
+    private static List<Form> forms(Map<String, String> pages) {
         Set<String> seen = new HashSet<>();
-        return pages.stream()
-                .flatMap(page -> Jsoup.parse(text(answer(caller, page)), "http://localhost" + page).forms().stream())
+        return pages.entrySet().stream()
+                .flatMap(page -> Jsoup.parse(page.getValue(), "http://localhost" + page.getKey()).forms().stream())
                 .map(HostileFormsTests::form)
                 .filter(form -> !form.address().equals("/dang-nhap"))
                 .filter(form -> !form.names().isEmpty() && seen.add(form.method() + form.address() + form.names()))
