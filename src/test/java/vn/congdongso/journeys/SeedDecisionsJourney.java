@@ -151,8 +151,8 @@ class SeedDecisionsJourney {
             row++;
         }
         assertThat(row).isEqualTo(24);
-        while (page.locator("[name='bodies.0.seats." + row + ".name']").count() > 0
-                && !page.locator("[name='bodies.0.seats." + row + ".name']")
+        while (page.locator("[name='bodies.0.seats." + row + ".position']").count() > 0
+                && !page.locator("[name='bodies.0.seats." + row + ".position']")
                         .inputValue()
                         .isEmpty()) {
             official.go(page.locator("button[value='bo:0:" + row + "']"));

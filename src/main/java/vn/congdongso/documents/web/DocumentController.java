@@ -1,6 +1,7 @@
 package vn.congdongso.documents.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -14,10 +15,12 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.congdongso.access.Allowed;
 import vn.congdongso.access.CurrentAccount;
 import vn.congdongso.access.Permission;
+import vn.congdongso.documents.AgencyRenderer;
 import vn.congdongso.documents.DocumentId;
 import vn.congdongso.documents.DocumentRenderer;
 import vn.congdongso.documents.DocumentSummary;
 import vn.congdongso.documents.Documents;
+import vn.congdongso.shared.Today;
 import vn.congdongso.shared.VietnameseText;
 import vn.congdongso.webui.FormView;
 import vn.congdongso.webui.Pages;
@@ -32,11 +35,20 @@ class DocumentController {
     private final DocumentPages pages;
     private final Documents documents;
     private final DocumentRenderer renderer;
+    private final AgencyRenderer templates;
+    private final Today today;
 
-    DocumentController(DocumentPages pages, Documents documents, DocumentRenderer renderer) {
+    DocumentController(
+            DocumentPages pages,
+            Documents documents,
+            DocumentRenderer renderer,
+            AgencyRenderer templates,
+            Today today) {
         this.pages = pages;
         this.documents = documents;
         this.renderer = renderer;
+        this.templates = templates;
+        this.today = today;
     }
 
     @GetMapping("/van-ban/{documentId}")
@@ -49,7 +61,10 @@ class DocumentController {
     @Allowed(value = Permission.VIEW_DOCUMENT, on = "documentId")
     ResponseEntity<byte[]> docx(@PathVariable DocumentId documentId) {
         String name = name(documentId);
-        return file(renderer.docx(documents.content(documentId)), DOCX, name + ".docx");
+        DocumentSummary line = documents.find(documentId).orElseThrow();
+        LocalDate day = line.issuedOn() == null ? today.today() : line.issuedOn();
+        byte[] word = templates.docx(line.agency(), documents.content(documentId), day);
+        return file(word, DOCX, name + ".docx");
     }
 
     @GetMapping("/van-ban/{documentId}/tai/pdf")

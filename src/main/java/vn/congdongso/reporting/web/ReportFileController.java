@@ -12,11 +12,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import vn.congdongso.access.Allowed;
 import vn.congdongso.access.CurrentAccount;
 import vn.congdongso.access.Permission;
+import vn.congdongso.documents.AgencyRenderer;
 import vn.congdongso.documents.DocumentRenderer;
 import vn.congdongso.documents.model.OfficialDocument;
 import vn.congdongso.reporting.ReportId;
 import vn.congdongso.reporting.domain.ReportView;
+import vn.congdongso.shared.Today;
 import vn.congdongso.shared.VietnameseText;
+import vn.congdongso.units.UnitId;
 
 /** A commune's report as a file. */
 @Controller
@@ -27,17 +30,22 @@ class ReportFileController {
 
     private final ReportPages pages;
     private final DocumentRenderer renderer;
+    private final AgencyRenderer templates;
+    private final Today today;
 
-    ReportFileController(ReportPages pages, DocumentRenderer renderer) {
+    ReportFileController(ReportPages pages, DocumentRenderer renderer, AgencyRenderer templates, Today today) {
         this.pages = pages;
         this.renderer = renderer;
+        this.templates = templates;
+        this.today = today;
     }
 
     @GetMapping("/bao-cao/{reportId}/tai/docx")
     @Allowed(value = Permission.VIEW_REPORT, on = "reportId")
     ResponseEntity<byte[]> docx(@PathVariable ReportId reportId, CurrentAccount who) {
         OfficialDocument document = pages.document(reportId, who);
-        return file(renderer.docx(document), DOCX, name(reportId) + ".docx");
+        UnitId agency = pages.view(reportId).reporter().commune().id();
+        return file(templates.docx(agency, document, today.today()), DOCX, name(reportId) + ".docx");
     }
 
     @GetMapping("/bao-cao/{reportId}/tai/pdf")

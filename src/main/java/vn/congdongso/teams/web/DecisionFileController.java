@@ -1,6 +1,7 @@
 package vn.congdongso.teams.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -12,9 +13,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import vn.congdongso.access.Allowed;
 import vn.congdongso.access.Permission;
+import vn.congdongso.documents.AgencyRenderer;
 import vn.congdongso.documents.DocumentId;
 import vn.congdongso.documents.DocumentRenderer;
+import vn.congdongso.documents.DocumentSummary;
 import vn.congdongso.documents.Documents;
+import vn.congdongso.shared.Today;
 import vn.congdongso.shared.VietnameseText;
 import vn.congdongso.teams.domain.Decisions;
 
@@ -28,18 +32,30 @@ class DecisionFileController {
     private final Decisions decisions;
     private final Documents documents;
     private final DocumentRenderer renderer;
+    private final AgencyRenderer templates;
+    private final Today today;
 
-    DecisionFileController(Decisions decisions, Documents documents, DocumentRenderer renderer) {
+    DecisionFileController(
+            Decisions decisions,
+            Documents documents,
+            DocumentRenderer renderer,
+            AgencyRenderer templates,
+            Today today) {
         this.decisions = decisions;
         this.documents = documents;
         this.renderer = renderer;
+        this.templates = templates;
+        this.today = today;
     }
 
     @GetMapping("/quyet-dinh/{documentId}/tai/docx")
     @Allowed(value = Permission.VIEW_DECISION, on = "documentId")
     ResponseEntity<byte[]> docx(@PathVariable DocumentId documentId) {
         String name = name(documentId);
-        return file(renderer.docx(documents.content(documentId)), DOCX, name + ".docx");
+        DocumentSummary line = documents.find(documentId).orElseThrow();
+        LocalDate day = line.issuedOn() == null ? today.today() : line.issuedOn();
+        byte[] word = templates.docx(line.agency(), documents.content(documentId), day);
+        return file(word, DOCX, name + ".docx");
     }
 
     @GetMapping("/quyet-dinh/{documentId}/tai/pdf")

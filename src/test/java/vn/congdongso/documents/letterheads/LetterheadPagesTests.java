@@ -12,6 +12,8 @@ import vn.congdongso.access.Role;
 import vn.congdongso.access.Visitor;
 import vn.congdongso.access.Visitors;
 import vn.congdongso.documents.AgencyRenderer;
+import vn.congdongso.documents.DocumentId;
+import vn.congdongso.documents.Documents;
 import vn.congdongso.documents.model.DocumentKind;
 import vn.congdongso.documents.model.OfficialDocument;
 import vn.congdongso.documents.rendering.WordRendering;
@@ -28,6 +30,7 @@ class LetterheadPagesTests {
     private final MockMvcTester http;
     private final AgencyRenderer renderer;
     private final Letterheads letterheads;
+    private final Documents documents;
     private final LocalDate today;
     private final UnitId commune;
     private final UnitId province;
@@ -39,12 +42,14 @@ class LetterheadPagesTests {
             MockMvcTester http,
             AgencyRenderer renderer,
             Letterheads letterheads,
+            Documents documents,
             Today today,
             TeamFixtures fixtures,
             Visitors visitors) {
         this.http = http;
         this.renderer = renderer;
         this.letterheads = letterheads;
+        this.documents = documents;
         this.today = today.today();
         TeamFixtures.Ground ground = fixtures.aGround();
         this.commune = ground.commune();
@@ -97,6 +102,21 @@ class LetterheadPagesTests {
                         .with(clerk))
                 .hasStatus3xxRedirection();
         assertThat(printed(today)).doesNotContain("Bản thứ");
+    }
+
+    @Test
+    void whoeverFetchesADocumentGetsItOnTheTemplate() {
+        bring(clerk, commune, template("Mẫu của phường"));
+        DocumentId document = documents.draft(commune, DOCUMENT);
+
+        byte[] word = http.get()
+                .uri("/van-ban/" + document + "/tai/docx")
+                .with(clerk)
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
+
+        assertThat(DocxFiles.text(word)).contains("Mẫu của phường", "Nội dung thứ nhất.");
     }
 
     @Test
