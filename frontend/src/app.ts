@@ -1,4 +1,5 @@
 // What every page loads. Pages work without it; it makes them quicker and kinder to the keyboard and the screen reader.
+import { citations } from './glue/citations';
 import { confirmInDialog } from './glue/confirm';
 import { copyAndPrint } from './glue/copy';
 import { countersAndSteppers } from './glue/fields';
@@ -11,6 +12,7 @@ document.documentElement.classList.add('js');
 htmxManners();
 confirmInDialog();
 copyAndPrint();
+citations();
 countersAndSteppers();
 filters();
 focusErrors();

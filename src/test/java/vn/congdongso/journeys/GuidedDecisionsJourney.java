@@ -42,6 +42,11 @@ class GuidedDecisionsJourney {
             tick(official, "Tổ công nghệ số cộng đồng Tổ dân phố 2");
             official.press("Tiếp tục");
             official.fill("Tên tổ", "Tổ chuyển đổi số cộng đồng liên tổ dân phố 1 và 2");
+            Locator found = official.page().locator("#tim-can-cu button").first();
+            official.page().locator("#f-tim-can-cu").pressSequentially("30/2020");
+            String citation = found.getAttribute("data-citation");
+            found.click();
+            assertThat(official.page().locator("[name=bases]").inputValue()).endsWith(citation);
             official.fill("Họ và tên người ký", "Nguyễn Thành Công");
             official.screenshot("merge-edit");
             official.press("Lưu và xem văn bản");

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.congdongso.documents.DocumentId;
 import vn.congdongso.documents.DocumentRelation;
@@ -60,7 +61,10 @@ class JdbcDocuments implements Documents {
             Changes changes) {
         this.checks = checks;
         this.jdbc = jdbc;
-        this.json = json;
+        // documents that an earlier program kept lack what later ones say
+        this.json = json.rebuild()
+                .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .build();
         this.series = series;
         this.seriesOf = seriesOf;
         this.changes = changes;

@@ -11,6 +11,7 @@ import vn.congdongso.documents.edxml.EdxmlMessage;
 import vn.congdongso.documents.edxml.EdxmlWriter;
 import vn.congdongso.documents.model.OfficialDocument;
 import vn.congdongso.documents.model.SigningLine;
+import vn.congdongso.documents.signing.SignedFiles;
 import vn.congdongso.shared.Outcome;
 import vn.congdongso.shared.Today;
 import vn.congdongso.shared.VietnameseText;
@@ -25,6 +26,7 @@ public class SendEdxml {
     private final OutgoingRegister register;
     private final Documents documents;
     private final DocumentRenderer renderer;
+    private final SignedFiles signed;
     private final FileShelf shelf;
     private final Numberings numberings;
     private final Today today;
@@ -33,12 +35,14 @@ public class SendEdxml {
             OutgoingRegister register,
             Documents documents,
             DocumentRenderer renderer,
+            SignedFiles signed,
             FileShelf shelf,
             Numberings numberings,
             Today today) {
         this.register = register;
         this.documents = documents;
         this.renderer = renderer;
+        this.signed = signed;
         this.shelf = shelf;
         this.numberings = numberings;
         this.today = today;
@@ -62,7 +66,10 @@ public class SendEdxml {
     private EdxmlMessage message(OutgoingLine line, String organId, OfficialDocument content, List<StoredFile> stored) {
         String name = VietnameseText.key(line.notation()).replace(' ', '-');
         List<EdxmlMessage.Attached> files = new ArrayList<>();
-        files.add(new EdxmlMessage.Attached(name + ".pdf", FileKind.PDF.mediaType(), renderer.pdf(content)));
+        files.add(new EdxmlMessage.Attached(
+                name + ".pdf",
+                FileKind.PDF.mediaType(),
+                signed.latestContent(line.document()).orElseGet(() -> renderer.pdf(content))));
         stored.forEach(file ->
                 files.add(new EdxmlMessage.Attached(file.name(), file.kind().mediaType(), shelf.content(file))));
         List<SigningLine> lines = content.signature().lines();
