@@ -129,7 +129,11 @@ public class FillOffices {
             violations.add(Violation.of(field(i, "title"), "directory.violation.title-twice", title));
         }
         LocalDate from = row.from() == null ? command.from() : row.from();
-        days.against(from).ifPresent(violation -> violations.add(at(i, violation)));
+        if (from != null) {
+            days.against(from).ifPresent(violation -> violations.add(at(i, violation)));
+        } else if (violations.stream().noneMatch(violation -> violation.field().equals("from"))) {
+            violations.add(Violation.of("from", "directory.violation.day"));
+        }
         Outcome<Optional<PersonId>> whom = names.whom(command.unit(), row.fullName(), row.choice());
         if (whom instanceof Outcome.Refused<Optional<PersonId>>(List<Violation> refused)) {
             refused.forEach(violation -> violations.add(at(i, violation)));

@@ -2,6 +2,7 @@ package vn.congdongso.people.domain;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import vn.congdongso.people.Person;
 import vn.congdongso.people.PersonId;
@@ -11,6 +12,7 @@ import vn.congdongso.shared.Violation;
 import vn.congdongso.units.UnitId;
 
 /** Whom a name means in a unit: somebody known already, or somebody new. */
+@NamedInterface("deeds")
 @Component
 public class HolderNames {
 
