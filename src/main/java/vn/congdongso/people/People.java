@@ -31,8 +31,32 @@ public interface People {
     /** The office of that title in the unit, made when it is named for the first time. */
     OfficeId office(UnitId unit, String title);
 
-    /** From that day the person holds the office; whoever held it until then holds it no more. */
+    /**
+     * From that day the person holds the office; whoever held it until then holds it no more. What is known of later
+     * days stays: the person holds the office until the next change. Who began on the very day gives way.
+     */
     void appoint(OfficeId office, PersonId person, LocalDate from, String legalBasis);
+
+    /** From that day nobody holds the office, until the next change that is known. */
+    void vacate(OfficeId office, LocalDate from, String legalBasis);
+
+    /** Who held the offices and when, the latest first. */
+    List<Holding> holdings(Collection<OfficeId> offices);
+
+    /** Which offices the person held and when, the latest first. */
+    List<Holding> holdingsOf(PersonId person);
+
+    /**
+     * Persons named by the unit, by one that became part of it, or holding one of its offices, whose name has these
+     * words, without regard to marks and capitals; in the order of names.
+     */
+    List<Person> called(UnitId unit, String words, int limit);
+
+    /** The unit whose paper named each person first: where the person belongs. */
+    Map<PersonId, UnitId> namedBy(Collection<PersonId> persons);
+
+    /** Whom the person is told to be the same as; the person itself when nothing of the kind was told. */
+    PersonId standsFor(PersonId person);
 
     /** A person newly named by a decision of the unit. */
     PersonId add(String fullName, String position, UnitId namedBy);

@@ -1,5 +1,6 @@
 /**
- * Persons, the offices that exist in a unit, and who holds them when. Not here: accounts, seats in a body.
+ * Persons, the offices that exist in a unit, who holds them when, and how a person who agreed can be reached.
+ * Not here: accounts, seats in a body, pages.
  */
 @ApplicationModule(allowedDependencies = {"shared", "units"})
 @NullMarked

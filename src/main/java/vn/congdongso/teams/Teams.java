@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.congdongso.people.OfficeId;
 import vn.congdongso.people.PersonId;
 import vn.congdongso.units.UnitId;
 
@@ -35,6 +36,12 @@ public interface Teams {
 
     /** Everyone in the body on the day, seats by office and by rule resolved to persons. */
     List<Member> members(BodyId body, LocalDate day);
+
+    /** Every seat that the person ever had by name or by an office, the latest first. */
+    List<SeatHeld> seatsOf(PersonId person);
+
+    /** Seats on the day that whoever holds one of the offices has: a change of holder needs no decision there. */
+    List<SeatHeld> seatsOf(Collection<OfficeId> offices, LocalDate day);
 
     /** Bodies that work in exactly one of these units, with their seats, in one question; in no order. */
     List<Roster> rosters(Collection<UnitId> units, LocalDate day);

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.congdongso.people.Holding;
 import vn.congdongso.people.Office;
 import vn.congdongso.people.OfficeId;
 import vn.congdongso.people.People;
@@ -31,10 +32,14 @@ import vn.congdongso.units.UnitId;
 class JdbcPeople implements People {
 
     private final JdbcClient jdbc;
+    private final HoldingRows holdings;
+    private final PersonRows persons;
     private final Changes changes;
 
-    JdbcPeople(JdbcClient jdbc, Changes changes) {
+    JdbcPeople(JdbcClient jdbc, HoldingRows holdings, PersonRows persons, Changes changes) {
         this.jdbc = jdbc;
+        this.holdings = holdings;
+        this.persons = persons;
         this.changes = changes;
     }
 
@@ -150,21 +155,43 @@ class JdbcPeople implements People {
 
     @Override
     public void appoint(OfficeId office, PersonId person, LocalDate from, String legalBasis) {
-        jdbc.sql("""
-                        UPDATE people.office_holding SET valid = daterange(lower(valid), :from)
-                        WHERE office_id = :office AND valid @> CAST(:from AS date) AND lower(valid) < :from
-                        """).param("office", office.value()).param("from", from).update();
-        jdbc.sql("""
-                        INSERT INTO people.office_holding (office_id, valid, person_id, legal_basis)
-                        VALUES (:office, daterange(:from, NULL), :person, :basis)
-                        """)
-                .param("office", office.value())
-                .param("from", from)
-                .param("person", person.value())
-                .param("basis", legalBasis)
-                .update();
-        changes.record(
-                Change.of("people.office.held", "office", office, null, new Held(person.value(), from, legalBasis)));
+        Optional<Holding> before = holdings.begin(office, person, from, legalBasis);
+        Change held =
+                Change.of("people.office.held", "office", office, null, new Held(person.value(), from, legalBasis));
+        changes.record(before.map(other -> held.replacing(Held.of(other))).orElse(held));
+    }
+
+    @Override
+    public void vacate(OfficeId office, LocalDate from, String legalBasis) {
+        holdings.end(office, from)
+                .ifPresent(before -> changes.record(
+                        Change.of("people.office.vacated", "office", office, null, new Vacated(from, legalBasis))
+                                .replacing(Held.of(before))));
+    }
+
+    @Override
+    public List<Holding> holdings(Collection<OfficeId> offices) {
+        return holdings.of(offices);
+    }
+
+    @Override
+    public List<Holding> holdingsOf(PersonId person) {
+        return holdings.ofPerson(person);
+    }
+
+    @Override
+    public List<Person> called(UnitId unit, String words, int limit) {
+        return persons.called(unit, words, limit);
+    }
+
+    @Override
+    public Map<PersonId, UnitId> namedBy(Collection<PersonId> asked) {
+        return persons.namedBy(asked);
+    }
+
+    @Override
+    public PersonId standsFor(PersonId person) {
+        return persons.standsFor(person);
     }
 
     @Override
@@ -184,7 +211,7 @@ class JdbcPeople implements People {
         return id;
     }
 
-    private static Person person(ResultSet row, int number) throws SQLException {
+    static Person person(ResultSet row, int number) throws SQLException {
         return new Person(
                 new PersonId(row.getObject("person_id", UUID.class)),
                 row.getString("full_name"),
@@ -197,6 +224,4 @@ class JdbcPeople implements People {
                 new UnitId(row.getObject("unit_id", UUID.class)),
                 row.getString("title"));
     }
-
-    private record Held(UUID person, LocalDate from, String legalBasis) {}
 }

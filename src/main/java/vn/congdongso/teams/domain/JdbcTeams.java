@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.congdongso.people.OfficeId;
 import vn.congdongso.people.PersonId;
 import vn.congdongso.shared.Rows;
 import vn.congdongso.shared.VietnameseText;
@@ -19,6 +20,7 @@ import vn.congdongso.teams.BodyId;
 import vn.congdongso.teams.BodySummary;
 import vn.congdongso.teams.Member;
 import vn.congdongso.teams.Roster;
+import vn.congdongso.teams.SeatHeld;
 import vn.congdongso.teams.Teams;
 import vn.congdongso.units.UnitId;
 
@@ -31,12 +33,19 @@ class JdbcTeams implements Teams {
     private final UnitsBelow ground;
     private final Membership membership;
     private final SeatedPeople seatedPeople;
+    private final SeatsInTime seatsInTime;
 
-    JdbcTeams(JdbcClient jdbc, UnitsBelow ground, Membership membership, SeatedPeople seatedPeople) {
+    JdbcTeams(
+            JdbcClient jdbc,
+            UnitsBelow ground,
+            Membership membership,
+            SeatedPeople seatedPeople,
+            SeatsInTime seatsInTime) {
         this.jdbc = jdbc;
         this.ground = ground;
         this.membership = membership;
         this.seatedPeople = seatedPeople;
+        this.seatsInTime = seatsInTime;
     }
 
     @Override
@@ -137,6 +146,16 @@ class JdbcTeams implements Teams {
         return seatedPeople.of(body, day).stream()
                 .map(SeatedPeople.Seated::member)
                 .toList();
+    }
+
+    @Override
+    public List<SeatHeld> seatsOf(PersonId person) {
+        return seatsInTime.ofPerson(person);
+    }
+
+    @Override
+    public List<SeatHeld> seatsOf(Collection<OfficeId> offices, LocalDate day) {
+        return seatsInTime.ofOffices(offices, day);
     }
 
     @Override
