@@ -28,4 +28,7 @@ public interface Contacts {
     Outcome<Contact> keep(PersonId person, ContactKind kind, String value, ConsentGiven consent);
 
     List<Contact> of(PersonId person);
+
+    /** Every consent that was ever written down, the latest first. */
+    List<Consent> consentsOf(PersonId person);
 }

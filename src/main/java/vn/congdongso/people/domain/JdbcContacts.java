@@ -3,6 +3,7 @@ package vn.congdongso.people.domain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.congdongso.people.Consent;
 import vn.congdongso.people.ConsentChannel;
 import vn.congdongso.people.ConsentGiven;
 import vn.congdongso.people.Contact;
@@ -40,6 +42,7 @@ import vn.congdongso.units.Units;
 class JdbcContacts implements Contacts {
 
     private static final int LONGEST_ADDRESS = 254;
+    private static final int EARLIEST_YEAR = 2000;
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;\"']+@[^\\s@<>,;\"']+\\.[^\\s@<>,;\"'.]{2,}");
 
     private final JdbcClient jdbc;
@@ -98,13 +101,11 @@ class JdbcContacts implements Contacts {
 
     @Override
     public Outcome<Contact> keep(PersonId person, ContactKind kind, String value, ConsentGiven consent) {
-        if (consent.on().isAfter(today.today())) {
-            return Outcome.refused(Violation.of("consentOn", "directory.violation.consent-ahead"));
+        Optional<Violation> refusal = refusal(kind, value, consent, today.today());
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
         }
-        Optional<String> clean = cleaned(kind, value);
-        if (clean.isEmpty()) {
-            return Outcome.refused(Violation.of(fieldOf(kind), "directory.violation." + fieldOf(kind)));
-        }
+        String clean = cleaned(kind, value).orElseThrow();
         UUID consentId = Uuid7.next();
         jdbc.sql("""
                         INSERT INTO people.consent (id, person_id, kind, purpose, notice_version, text_hash, channel,
@@ -130,7 +131,7 @@ class JdbcContacts implements Contacts {
                         """)
                 .param("person", person.value())
                 .param("kind", kind.name())
-                .param("value", clean.get())
+                .param("value", clean)
                 .param("consent", consentId)
                 .update();
         // which number it is stays out of the trail: it goes when the consent is withdrawn
@@ -140,7 +141,7 @@ class JdbcContacts implements Contacts {
                 person,
                 null,
                 new Kept(kind, consent.purpose(), consent.channel(), consent.noticeVersion(), consentId)));
-        return Outcome.accepted(new Contact(person, kind, clean.get(), consent.purpose(), consentId));
+        return Outcome.accepted(new Contact(person, kind, clean, consent.purpose(), consentId));
     }
 
     @Override
@@ -155,6 +156,35 @@ class JdbcContacts implements Contacts {
                 .param("person", person.value())
                 .query(JdbcContacts::contact)
                 .list();
+    }
+
+    @Override
+    public List<Consent> consentsOf(PersonId person) {
+        return jdbc.sql("""
+                        SELECT id, kind, purpose, notice_version, channel, given_on, withdrawn_at
+                        FROM people.consent WHERE person_id = :person ORDER BY recorded_at DESC, id DESC
+                        """)
+                .param("person", person.value())
+                .query((row, number) -> new Consent(
+                        row.getObject("id", UUID.class),
+                        ContactKind.valueOf(row.getString("kind")),
+                        ContactPurpose.valueOf(row.getString("purpose")),
+                        row.getString("notice_version"),
+                        ConsentChannel.valueOf(row.getString("channel")),
+                        row.getObject("given_on", LocalDate.class),
+                        Optional.ofNullable(row.getObject("withdrawn_at", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)
+                                .orElse(null)))
+                .list();
+    }
+
+    static Optional<Violation> refusal(ContactKind kind, String value, ConsentGiven consent, LocalDate today) {
+        if (consent.on().isAfter(today) || consent.on().getYear() < EARLIEST_YEAR) {
+            return Optional.of(Violation.of("consentOn", "directory.violation.consent-ahead"));
+        }
+        return cleaned(kind, value).isEmpty()
+                ? Optional.of(Violation.of(fieldOf(kind), "directory.violation." + fieldOf(kind)))
+                : Optional.empty();
     }
 
     static OffsetDateTime moment(Instant instant) {

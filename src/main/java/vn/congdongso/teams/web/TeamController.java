@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -19,12 +22,15 @@ import vn.congdongso.access.CurrentAccount;
 import vn.congdongso.access.Permission;
 import vn.congdongso.access.Place;
 import vn.congdongso.documents.Documents;
+import vn.congdongso.people.People;
+import vn.congdongso.people.PersonId;
 import vn.congdongso.shared.Today;
 import vn.congdongso.shared.Violation;
 import vn.congdongso.teams.BodyId;
 import vn.congdongso.teams.BodyLink;
 import vn.congdongso.teams.BodyLinks;
 import vn.congdongso.teams.BodySummary;
+import vn.congdongso.teams.Member;
 import vn.congdongso.teams.Teams;
 import vn.congdongso.teams.domain.BodyPortrait;
 import vn.congdongso.teams.domain.Decisions;
@@ -42,6 +48,7 @@ class TeamController {
     private final Units units;
     private final Decisions decisions;
     private final Documents documents;
+    private final People people;
     private final Access access;
     private final ObjectProvider<BodyLinks> links;
     private final Today today;
@@ -52,6 +59,7 @@ class TeamController {
             Units units,
             Decisions decisions,
             Documents documents,
+            People people,
             Access access,
             ObjectProvider<BodyLinks> links,
             Today today) {
@@ -60,6 +68,7 @@ class TeamController {
         this.units = units;
         this.decisions = decisions;
         this.documents = documents;
+        this.people = people;
         this.access = access;
         this.links = links;
         this.today = today;
@@ -79,6 +88,7 @@ class TeamController {
                         asked.isEmpty() && !ngay.isBlank()
                                 ? List.of(Violation.of("ngay", "bodies.violation.day"))
                                 : List.of());
+        List<Member> members = exists ? teams.members(bodyId, day) : List.of();
         TeamPage page = new TeamPage(
                 body,
                 exists,
@@ -86,7 +96,8 @@ class TeamController {
                 day.equals(now),
                 filters,
                 above(body, day),
-                exists ? teams.members(bodyId, day) : List.of(),
+                members,
+                opened(members, who),
                 decided(bodyId, who),
                 linksOf(body, who),
                 portraits.of(body, day),
@@ -98,6 +109,15 @@ class TeamController {
     private List<UnitSummary> above(BodySummary body, LocalDate day) {
         List<UnitSummary> above = units.ancestors(body.unit(), day);
         return above.isEmpty() ? above : above.subList(1, above.size());
+    }
+
+    private Set<PersonId> opened(List<Member> members, CurrentAccount who) {
+        List<PersonId> persons =
+                members.stream().map(Member::person).filter(Objects::nonNull).toList();
+        return people.namedBy(persons).entrySet().stream()
+                .filter(entry -> access.may(who, Permission.VIEW_TEAM, Place.in(entry.getValue())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private List<TeamPage.Decided> decided(BodyId body, CurrentAccount who) {

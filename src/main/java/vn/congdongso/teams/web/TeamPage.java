@@ -2,7 +2,10 @@ package vn.congdongso.teams.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.congdongso.documents.DocumentSummary;
+import vn.congdongso.people.PersonId;
 import vn.congdongso.teams.BodyLink;
 import vn.congdongso.teams.BodySummary;
 import vn.congdongso.teams.Member;
@@ -16,6 +19,7 @@ import vn.congdongso.webui.FormView;
  * @param above from the province down to the unit in which it works
  * @param members empty on days on which the body did not exist
  * @param decisions by which it began and changed, latest first; only those that the viewer may read
+ * @param opened members whose own page the viewer may open
  * @param portrait what decisions say of it besides
  * @param mayInvite whether the viewer hands out phones' links
  */
@@ -27,11 +31,18 @@ public record TeamPage(
         FormView filters,
         List<UnitSummary> above,
         List<Member> members,
+        Set<PersonId> opened,
         List<Decided> decisions,
         List<BodyLink> links,
         BodyPortrait.Portrait portrait,
         boolean mayInvite,
         boolean phone) {
+
+    /** The member's own page; null where the viewer may not open it, or the office is vacant. */
+    public @Nullable String hrefOf(Member member) {
+        PersonId person = member.person();
+        return person != null && opened.contains(person) ? "/nguoi/" + person : null;
+    }
 
     /** @param effective first day of effect */
     public record Decided(DocumentSummary document, LocalDate effective) {
