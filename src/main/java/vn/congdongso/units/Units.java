@@ -39,6 +39,12 @@ public interface Units {
     /** Ended units whose ground the given one took over, directly or in steps, as they last were. */
     List<UnitSummary> predecessors(UnitId unit);
 
+    /**
+     * Units of one level that lie or once lay in a unit, or in one whose ground it took over, each as it last was: the
+     * districts of a province, for instance.
+     */
+    List<UnitSummary> everBelow(UnitId ancestor, UnitLevel level);
+
     Optional<UnitSummary> byCode(UnitLevel level, String code, LocalDate day);
 
     /**

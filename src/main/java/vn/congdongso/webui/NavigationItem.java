@@ -5,6 +5,11 @@ package vn.congdongso.webui;
  *
  * @param labelKey message key; on a phone one or two short words fit
  * @param icon a name from the sprite
- * @param order smaller stands first; the first four stand at the foot of a phone
+ * @param order smaller stands first in its group; the first four of all stand at the foot of a phone
  */
-public record NavigationItem(String href, String labelKey, String icon, int order) {}
+public record NavigationItem(String href, String labelKey, String icon, NavigationGroup group, int order) {
+
+    public NavigationItem(String href, String labelKey, String icon, int order) {
+        this(href, labelKey, icon, NavigationGroup.WORK, order);
+    }
+}

@@ -54,7 +54,7 @@ final class Visit {
         if (navigation == null) {
             navigation = navigations.stream()
                     .flatMap(source -> source.items(request).stream())
-                    .sorted(Comparator.comparingInt(NavigationItem::order))
+                    .sorted(Comparator.comparing(NavigationItem::group).thenComparing(NavigationItem::order))
                     .toList();
         }
         return navigation;

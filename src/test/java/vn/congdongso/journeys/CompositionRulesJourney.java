@@ -44,7 +44,7 @@ class CompositionRulesJourney {
     void theDepartmentPutsASampleInForceAndTheCommuneSeesItsDeviationInWords() {
         String rule;
         try (BrowserVisitor department = signedIn(Browser.desk(product.address()), "sokhcn")) {
-            department.follow("Thành phần Tổ");
+            department.follow("Quy định thành phần");
             department.screenshot("composition-none");
             department.follow("Dùng mẫu có sẵn");
             assertThat(department.text())

@@ -64,7 +64,7 @@ class SigningJourney {
     @Test
     void onceTheRightsAreRecordedAnothersSignatureGetsNoNumber() {
         try (BrowserVisitor official = signedIn("moduc")) {
-            official.follow("Quyền ký");
+            official.follow("Thẩm quyền ký");
             official.screenshot("signing-rights-empty");
             official.follow("Ghi thêm người được ký");
             chooseText(official, "KT. (cấp phó ký thay)");

@@ -10,6 +10,7 @@ import vn.congdongso.access.Access;
 import vn.congdongso.access.CurrentAccount;
 import vn.congdongso.access.Permission;
 import vn.congdongso.access.gate.SignedInAccount;
+import vn.congdongso.webui.NavigationGroup;
 import vn.congdongso.webui.NavigationItem;
 import vn.congdongso.webui.NavigationSource;
 import vn.congdongso.webui.Viewer;
@@ -20,9 +21,9 @@ import vn.congdongso.webui.ViewerSource;
 class ViewerOfRequest implements ViewerSource, NavigationSource {
 
     private static final NavigationItem ACCOUNTS =
-            new NavigationItem("/tai-khoan", "access.navigation.accounts", "id-badge", 80);
+            new NavigationItem("/tai-khoan", "access.navigation.accounts", "id-badge", NavigationGroup.KEEPING, 10);
     private static final NavigationItem OWN =
-            new NavigationItem("/tai-khoan/cua-toi", "access.navigation.own", "user", 95);
+            new NavigationItem("/tai-khoan/cua-toi", "access.navigation.own", "user", NavigationGroup.KEEPING, 30);
     private static final NavigationItem PASSWORD =
             new NavigationItem("/mat-khau", "access.navigation.password", "key", 1);
 

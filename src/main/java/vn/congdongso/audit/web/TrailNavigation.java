@@ -6,13 +6,15 @@ import org.springframework.stereotype.Component;
 import vn.congdongso.access.Access;
 import vn.congdongso.access.Permission;
 import vn.congdongso.access.SignedIn;
+import vn.congdongso.webui.NavigationGroup;
 import vn.congdongso.webui.NavigationItem;
 import vn.congdongso.webui.NavigationSource;
 
 @Component
 class TrailNavigation implements NavigationSource {
 
-    private static final NavigationItem TRAIL = new NavigationItem("/nhat-ky", "audit.navigation", "history", 85);
+    private static final NavigationItem TRAIL =
+            new NavigationItem("/nhat-ky", "audit.navigation", "history", NavigationGroup.KEEPING, 20);
 
     private final Access access;
 

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.congdongso.access.Access;
 import vn.congdongso.access.Permission;
 import vn.congdongso.access.SignedIn;
+import vn.congdongso.webui.NavigationGroup;
 import vn.congdongso.webui.NavigationItem;
 import vn.congdongso.webui.NavigationSource;
 
@@ -13,7 +14,7 @@ import vn.congdongso.webui.NavigationSource;
 class CompositionNavigation implements NavigationSource {
 
     private static final NavigationItem RULES =
-            new NavigationItem(Ways.RULES, "composition.navigation", "list-check", 33);
+            new NavigationItem(Ways.RULES, "composition.navigation", "clipboard-check", NavigationGroup.TEAMS, 30);
 
     private final Access access;
 

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.congdongso.access.Access;
 import vn.congdongso.access.Permission;
 import vn.congdongso.access.SignedIn;
+import vn.congdongso.webui.NavigationGroup;
 import vn.congdongso.webui.NavigationItem;
 import vn.congdongso.webui.NavigationSource;
 
@@ -13,7 +14,7 @@ import vn.congdongso.webui.NavigationSource;
 class DirectoryNavigation implements NavigationSource {
 
     private static final NavigationItem OFFICES =
-            new NavigationItem("/chuc-danh", "directory.navigation", "user-check", 32);
+            new NavigationItem("/chuc-danh", "directory.navigation", "user-check", NavigationGroup.TEAMS, 20);
 
     private final Access access;
 

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.congdongso.access.Access;
+import vn.congdongso.access.Agencies;
 import vn.congdongso.access.Allowed;
 import vn.congdongso.access.CurrentAccount;
 import vn.congdongso.access.Permission;
@@ -35,12 +36,12 @@ class DocumentListController {
     private static final int SIZE = 20;
     private static final int YEARS = 6;
 
-    private final OwnAgencies agencies;
+    private final Agencies agencies;
     private final Documents documents;
     private final Access access;
     private final Today today;
 
-    DocumentListController(OwnAgencies agencies, Documents documents, Access access, Today today) {
+    DocumentListController(Agencies agencies, Documents documents, Access access, Today today) {
         this.agencies = agencies;
         this.documents = documents;
         this.access = access;

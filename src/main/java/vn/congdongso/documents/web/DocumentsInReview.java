@@ -2,6 +2,7 @@ package vn.congdongso.documents.web;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.congdongso.access.Agencies;
 import vn.congdongso.access.CurrentAccount;
 import vn.congdongso.access.Permission;
 import vn.congdongso.documents.DocumentStatus;
@@ -13,10 +14,10 @@ import vn.congdongso.home.WaitingSource;
 @Component
 class DocumentsInReview implements WaitingSource {
 
-    private final OwnAgencies agencies;
+    private final Agencies agencies;
     private final Documents documents;
 
-    DocumentsInReview(OwnAgencies agencies, Documents documents) {
+    DocumentsInReview(Agencies agencies, Documents documents) {
         this.agencies = agencies;
         this.documents = documents;
     }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.congdongso.access.Access;
 import vn.congdongso.access.Permission;
 import vn.congdongso.access.SignedIn;
+import vn.congdongso.webui.NavigationGroup;
 import vn.congdongso.webui.NavigationItem;
 import vn.congdongso.webui.NavigationSource;
 
@@ -13,7 +14,7 @@ import vn.congdongso.webui.NavigationSource;
 class DocumentsNavigation implements NavigationSource {
 
     private static final NavigationItem DOCUMENTS =
-            new NavigationItem("/van-ban", "writing.navigation", "file-text", 36);
+            new NavigationItem("/van-ban", "writing.navigation", "file-text", NavigationGroup.PAPERS, 20);
 
     private final Access access;
 

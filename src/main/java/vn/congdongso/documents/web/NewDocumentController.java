@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import vn.congdongso.access.Agencies;
 import vn.congdongso.access.Allowed;
 import vn.congdongso.access.CurrentAccount;
 import vn.congdongso.access.Permission;
@@ -36,12 +37,12 @@ class NewDocumentController {
 
     private static final String TEMPLATE = "documents/new";
 
-    private final OwnAgencies agencies;
+    private final Agencies agencies;
     private final DraftDocument draftDocument;
     private final Units units;
     private final Today today;
 
-    NewDocumentController(OwnAgencies agencies, DraftDocument draftDocument, Units units, Today today) {
+    NewDocumentController(Agencies agencies, DraftDocument draftDocument, Units units, Today today) {
         this.agencies = agencies;
         this.draftDocument = draftDocument;
         this.units = units;

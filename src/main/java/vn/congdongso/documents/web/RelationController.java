@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.congdongso.access.Access;
+import vn.congdongso.access.Agencies;
 import vn.congdongso.access.Allowed;
 import vn.congdongso.access.CurrentAccount;
 import vn.congdongso.access.Permission;
@@ -41,7 +42,7 @@ class RelationController {
     private static final String TEMPLATE = "documents/relate";
     private static final int SIZE = 20;
 
-    private final OwnAgencies agencies;
+    private final Agencies agencies;
     private final Documents documents;
     private final DocumentPages pages;
     private final RelateDocuments relateDocuments;
@@ -50,7 +51,7 @@ class RelationController {
     private final Toasts toasts;
 
     RelationController(
-            OwnAgencies agencies,
+            Agencies agencies,
             Documents documents,
             DocumentPages pages,
             RelateDocuments relateDocuments,

@@ -3,8 +3,6 @@ package vn.congdongso.teams.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -12,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.congdongso.access.Access;
+import vn.congdongso.access.Agencies;
 import vn.congdongso.access.Allowed;
 import vn.congdongso.access.CurrentAccount;
 import vn.congdongso.access.Permission;
@@ -60,9 +59,7 @@ class DecisionListController {
             @RequestParam(name = "nam", defaultValue = "") String year,
             @RequestParam(name = "tinh-trang", defaultValue = "") String status,
             @RequestParam(name = Paging.PARAMETER, defaultValue = "1") int page) {
-        Map<UnitId, UnitSummary> mine = agencies.where(who, Permission.VIEW_DECISION).stream()
-                .collect(Collectors.toMap(
-                        UnitSummary::id, Function.identity(), (a, b) -> a, java.util.LinkedHashMap::new));
+        Map<UnitId, UnitSummary> mine = agencies.where(who, Permission.VIEW_DECISION);
         List<UnitId> asked = mine.keySet().stream()
                 .filter(unit -> agency.isEmpty() || unit.toString().equals(agency))
                 .toList();

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import vn.congdongso.access.Agencies;
 import vn.congdongso.access.Allowed;
 import vn.congdongso.access.CurrentAccount;
 import vn.congdongso.access.Permission;
@@ -54,7 +55,8 @@ class NewDecisionController {
     @GetMapping("/quyet-dinh/moi")
     @Allowed(Permission.DRAFT_DECISION)
     ModelAndView choose(CurrentAccount who) {
-        List<UnitSummary> mine = agencies.where(who, Permission.DRAFT_DECISION);
+        List<UnitSummary> mine =
+                List.copyOf(agencies.where(who, Permission.DRAFT_DECISION).values());
         return mine.size() == 1
                 ? new ModelAndView(
                         Pages.redirect("/quyet-dinh/moi/" + mine.getFirst().id()))

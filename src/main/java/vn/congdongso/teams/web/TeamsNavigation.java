@@ -7,17 +7,20 @@ import org.springframework.stereotype.Component;
 import vn.congdongso.access.Access;
 import vn.congdongso.access.Permission;
 import vn.congdongso.access.SignedIn;
+import vn.congdongso.webui.NavigationGroup;
 import vn.congdongso.webui.NavigationItem;
 import vn.congdongso.webui.NavigationSource;
 
 @Component
 class TeamsNavigation implements NavigationSource {
 
-    private static final NavigationItem TEAMS = new NavigationItem("/to", "bodies.navigation", "users-group", 30);
+    private static final NavigationItem TEAMS =
+            new NavigationItem("/to", "bodies.navigation", "users-group", NavigationGroup.TEAMS, 10);
     private static final NavigationItem DECISIONS =
-            new NavigationItem("/quyet-dinh", "teams.navigation", "file-certificate", 35);
+            new NavigationItem("/quyet-dinh", "teams.navigation", "file-certificate", NavigationGroup.PAPERS, 10);
 
-    private static final NavigationItem NAMES = new NavigationItem("/ten-goi", "teams.naming.navigation", "book", 38);
+    private static final NavigationItem NAMES =
+            new NavigationItem("/ten-goi", "teams.naming.navigation", "language", NavigationGroup.TEAMS, 40);
 
     private final Access access;
 

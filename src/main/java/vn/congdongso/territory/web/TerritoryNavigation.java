@@ -9,21 +9,21 @@ import vn.congdongso.access.Access;
 import vn.congdongso.access.CurrentAccount;
 import vn.congdongso.access.Permission;
 import vn.congdongso.access.SignedIn;
+import vn.congdongso.webui.NavigationGroup;
 import vn.congdongso.webui.NavigationItem;
 import vn.congdongso.webui.NavigationSource;
 
 @Component
 class TerritoryNavigation implements NavigationSource {
 
-    private static final int AFTER_PROGRESS = 15;
-
-    /** The foot of a member's phone is for the daily work. */
-    private static final int AMONG_THE_REST = 50;
+    private static final NavigationItem MAP =
+            new NavigationItem("/dia-ban", "territory.navigation", "map-pin", NavigationGroup.GROUND, 10);
 
     private static final NavigationItem REORGANISE =
-            new NavigationItem("/sap-xep", "reorganisation.navigation", "arrows-exchange", 35);
+            new NavigationItem("/sap-xep", "reorganisation.navigation", "arrows-exchange", NavigationGroup.GROUND, 20);
 
-    private static final NavigationItem LOAD = new NavigationItem("/nap-danh-muc", "country.navigation", "upload", 45);
+    private static final NavigationItem LOAD =
+            new NavigationItem("/nap-danh-muc", "country.navigation", "upload", NavigationGroup.GROUND, 30);
 
     private final Access access;
 
@@ -35,7 +35,7 @@ class TerritoryNavigation implements NavigationSource {
     public List<NavigationItem> items(HttpServletRequest request) {
         return SignedIn.account().stream()
                 .flatMap(who -> Stream.of(
-                                Optional.of(map(who)).filter(item -> may(who, Permission.VIEW_UNITS)),
+                                Optional.of(MAP).filter(item -> may(who, Permission.VIEW_UNITS)),
                                 Optional.of(REORGANISE).filter(item -> may(who, Permission.REORGANISE_UNITS)),
                                 Optional.of(LOAD).filter(item -> may(who, Permission.LOAD_UNITS)))
                         .flatMap(Optional::stream))
@@ -44,10 +44,5 @@ class TerritoryNavigation implements NavigationSource {
 
     private boolean may(CurrentAccount who, Permission right) {
         return access.mayAnywhere(who, right);
-    }
-
-    private static NavigationItem map(CurrentAccount who) {
-        int order = who.volunteer() ? AMONG_THE_REST : AFTER_PROGRESS;
-        return new NavigationItem("/dia-ban", "territory.navigation", "map-pin", order);
     }
 }

@@ -219,6 +219,29 @@ class JdbcUnits implements Units {
     }
 
     @Override
+    public List<UnitSummary> everBelow(UnitId ancestor, UnitLevel level) {
+        return jdbc.sql("""
+                        WITH RECURSIVE top (unit_id) AS (
+                            SELECT CAST(:ancestor AS uuid)
+                            UNION
+                            SELECT l.predecessor_id FROM top t JOIN units.lineage l ON l.successor_id = t.unit_id
+                        )
+                        """ + VERSION + """
+                        WHERE v.level = :level
+                          AND NOT EXISTS (SELECT FROM units.unit_version later
+                                          WHERE later.unit_id = v.unit_id AND lower(later.valid) > lower(v.valid))
+                          AND EXISTS (SELECT FROM top t JOIN units.unit u ON u.id = t.unit_id
+                                      WHERE t.unit_id <> v.unit_id
+                                        AND u.no = ANY(string_to_array(v.path::text, '.')::bigint[]))
+                        ORDER BY v.name COLLATE public.vi_natural, v.unit_id
+                        """)
+                .param("ancestor", ancestor.value())
+                .param("level", level.name())
+                .query(JdbcUnits::summary)
+                .list();
+    }
+
+    @Override
     public Optional<UnitSummary> byCode(UnitLevel level, String code, LocalDate day) {
         return jdbc.sql(VERSION + "WHERE v.level = :level AND v.code = :code AND v.valid @> CAST(:day AS date)")
                 .param("level", level.name())

@@ -1,6 +1,7 @@
 package vn.congdongso.teams.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.congdongso.teams.SeatRole.LEADER;
 import static vn.congdongso.teams.SeatRole.MEMBER;
 
@@ -14,6 +15,10 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.congdongso.ApplicationTest;
 import vn.congdongso.documents.DocumentId;
 import vn.congdongso.documents.DocumentSummary;
@@ -42,6 +47,7 @@ class IssueDecisionTests {
     private final Teams teams;
     private final Today today;
     private final JdbcClient jdbc;
+    private final TransactionOperations transactions;
     private final TeamFixtures fixtures;
     private final TeamFixtures.Ground ground;
 
@@ -54,6 +60,7 @@ class IssueDecisionTests {
             Teams teams,
             Today today,
             JdbcClient jdbc,
+            PlatformTransactionManager transactions,
             TeamFixtures fixtures) {
         this.keep = keep;
         this.issue = issue;
@@ -63,6 +70,7 @@ class IssueDecisionTests {
         this.teams = teams;
         this.today = today;
         this.jdbc = jdbc;
+        this.transactions = new TransactionTemplate(transactions);
         this.fixtures = fixtures;
         this.ground = fixtures.aGround();
     }
@@ -155,6 +163,27 @@ class IssueDecisionTests {
             DocumentSummary first = issue(document).orThrow();
 
             assertThat(issue(document).orThrow()).isEqualTo(first);
+            assertThat(teams.ofUnit(ground.village(), today.today())).hasSize(1);
+            assertThat(seats(theTeam(today.today()).id())).isEqualTo(2);
+        }
+
+        @Test
+        void thatBreaksOffLeavesNothingAndHappensOnceWhenSaidAgain() {
+            DocumentId document = kept(draft(team(AN, BINH)));
+
+            assertThatThrownBy(() -> transactions.executeWithoutResult(open -> {
+                        issue(document).orThrow();
+                        assertThat(teams.ofUnit(ground.village(), today.today()))
+                                .hasSize(1);
+                        jdbc.sql("SELECT pg_terminate_backend(pg_backend_pid())")
+                                .query(Boolean.class)
+                                .single();
+                    }))
+                    .isInstanceOfAny(DataAccessException.class, TransactionException.class);
+
+            assertThat(documents.find(document).orElseThrow().issued()).isFalse();
+            assertThat(teams.ofUnit(ground.village(), today.today())).isEmpty();
+            assertThat(issue(document).orThrow().number()).isEqualTo(1);
             assertThat(teams.ofUnit(ground.village(), today.today())).hasSize(1);
             assertThat(seats(theTeam(today.today()).id())).isEqualTo(2);
         }

@@ -6,14 +6,15 @@ import org.springframework.stereotype.Component;
 import vn.congdongso.access.Access;
 import vn.congdongso.access.Permission;
 import vn.congdongso.access.SignedIn;
+import vn.congdongso.webui.NavigationGroup;
 import vn.congdongso.webui.NavigationItem;
 import vn.congdongso.webui.NavigationSource;
 
 @Component
 class LetterheadNavigation implements NavigationSource {
 
-    private static final NavigationItem TEMPLATES =
-            new NavigationItem(LetterheadController.ADDRESS, "letterheads.navigation", "file-type-docx", 49);
+    private static final NavigationItem TEMPLATES = new NavigationItem(
+            LetterheadController.ADDRESS, "letterheads.navigation", "file-type-docx", NavigationGroup.PAPERS, 40);
 
     private final Access access;
 

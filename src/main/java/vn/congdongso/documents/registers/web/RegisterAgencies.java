@@ -1,7 +1,6 @@
 package vn.congdongso.documents.registers.web;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import vn.congdongso.access.Access;
+import vn.congdongso.access.Agencies;
 import vn.congdongso.access.CurrentAccount;
 import vn.congdongso.access.Permission;
 import vn.congdongso.access.Place;
@@ -27,11 +27,13 @@ import vn.congdongso.webui.Option;
 class RegisterAgencies {
 
     private final Access access;
+    private final Agencies agencies;
     private final Units units;
     private final Today today;
 
-    RegisterAgencies(Access access, Units units, Today today) {
+    RegisterAgencies(Access access, Agencies agencies, Units units, Today today) {
         this.access = access;
+        this.agencies = agencies;
         this.units = units;
         this.today = today;
     }
@@ -86,18 +88,10 @@ class RegisterAgencies {
             }
         });
         put(found, List.of(chosen));
-        put(found, predecessors(chosen));
+        put(found, agencies.followedBy(chosen));
         return found.values().stream()
                 .map(unit -> Option.of(unit.id().toString(), unit.title()))
                 .toList();
-    }
-
-    private List<UnitSummary> predecessors(UnitSummary chosen) {
-        return chosen.level() == UnitLevel.NATION
-                ? List.of()
-                : new ArrayList<>(units.predecessors(chosen.id()).stream()
-                        .filter(before -> before.level() == chosen.level())
-                        .toList());
     }
 
     private static void put(Map<UnitId, UnitSummary> found, List<UnitSummary> more) {

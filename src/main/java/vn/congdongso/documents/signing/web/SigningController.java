@@ -36,6 +36,7 @@ import vn.congdongso.documents.signing.SignDocument;
 import vn.congdongso.documents.signing.SignablePdf;
 import vn.congdongso.documents.signing.SignedFile;
 import vn.congdongso.documents.signing.SignedFiles;
+import vn.congdongso.documents.signing.SignerNames;
 import vn.congdongso.documents.signing.SigningHints;
 import vn.congdongso.documents.signing.TakeInSignedPdf;
 import vn.congdongso.shared.Outcome;
@@ -181,7 +182,13 @@ class SigningController {
         OfficialDocument content = documents.content(id);
         List<SignaturePlace> free = document.issued() ? SignablePdf.free(signable.of(id)) : List.<SignaturePlace>of();
         return new SigningPage(
-                document, signer(content), form, files.latest(id).orElse(null), hints.behind(document), free);
+                document,
+                signer(content),
+                SignerNames.of(content),
+                form,
+                files.latest(id).orElse(null),
+                hints.behind(document),
+                free);
     }
 
     private DocumentSummary document(DocumentId id) {

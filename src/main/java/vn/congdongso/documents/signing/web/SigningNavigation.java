@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.congdongso.access.Access;
 import vn.congdongso.access.Permission;
 import vn.congdongso.access.SignedIn;
+import vn.congdongso.webui.NavigationGroup;
 import vn.congdongso.webui.NavigationItem;
 import vn.congdongso.webui.NavigationSource;
 
@@ -13,8 +14,8 @@ import vn.congdongso.webui.NavigationSource;
 @Component
 class SigningNavigation implements NavigationSource {
 
-    private static final NavigationItem RIGHTS =
-            new NavigationItem(SigningRightsController.ADDRESS, "signing.navigation", "writing-sign", 48);
+    private static final NavigationItem RIGHTS = new NavigationItem(
+            SigningRightsController.ADDRESS, "signing.navigation", "writing-sign", NavigationGroup.PAPERS, 50);
 
     private final Access access;
 

@@ -111,6 +111,7 @@ class SigningPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("2 chữ ký số, đều còn nguyên vẹn", "UBND phường Cẩm Thành", "Chứng thực Thử nghiệm");
+        assertThat(http.get().uri(at("/chu-ky")).with(auditor)).bodyText().doesNotContain("khác với văn bản");
         try (PDDocument signed = Loader.loadPDF(file("/ban-ky.pdf"))) {
             assertThat(signed.getSignatureDictionaries()).hasSize(2);
         }
@@ -118,6 +119,15 @@ class SigningPagesTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Ô này đã có chữ ký");
+    }
+
+    @Test
+    void aCertificateOfSomebodyElseIsPointedOut() {
+        sign("signer", TestKeys.of("Lê Thị Hồng"), TestKeys.PASSWORD);
+
+        assertThat(http.get().uri(at("/chu-ky")).with(auditor))
+                .bodyText()
+                .contains("Chứng thư ghi tên “Lê Thị Hồng”, khác với văn bản", "Trần Quốc Khánh");
     }
 
     @Test
