@@ -2,7 +2,6 @@ package vn.congdongso.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -99,12 +98,8 @@ class OfficesJourney {
     private static void wardTeam(BrowserVisitor official) {
         official.open("/quyet-dinh/moi");
         official.follow("Ủy ban nhân dân phường Cẩm Thành");
-        official.page()
-                .locator("label")
-                .filter(new Locator.FilterOptions().setHasText("Thành lập Tổ của xã, phường"))
-                .first()
-                .click();
-        official.page().locator("[name=onPaper]").check();
+        official.choose("Thành lập Tổ của xã, phường");
+        official.choose("Quyết định này đã ban hành trên giấy");
         official.fill("Số của quyết định giấy", "30");
         official.fill("Ngày ký trên giấy", "01/09/2025");
         official.press("Tiếp tục");
