@@ -2,12 +2,15 @@ package vn.congdongso.composition.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congdongso.composition.domain.Clause;
 import vn.congdongso.composition.domain.RuleSet;
 import vn.congdongso.units.UnitSummary;
 import vn.congdongso.webui.FormView;
 import vn.congdongso.webui.Option;
+import vn.congdongso.webui.Ui;
 
 /**
  * A rule set with its clauses in words; a draft can be changed here.
@@ -25,8 +28,26 @@ public record RuleSetPage(
         List<Option> areas,
         FormView head) {
 
+    /** Written by the department before words that may stand anywhere in a position. */
+    private static final String ANYWHERE = "*";
+
     /** @param no from 0 */
-    public record Line(int no, Clause clause, Sentence words) {}
+    public record Line(int no, Clause clause, Sentence words) {
+
+        /** How the positions may be written, in words; empty where the sentence says it all. */
+        public String forms(Ui ui) {
+            return clause.forms().stream()
+                    .map(form -> Stream.of(form.split("="))
+                            .map(String::strip)
+                            .map(way -> way.startsWith(ANYWHERE)
+                                    ? ui.t(
+                                            "composition.clause.anywhere",
+                                            way.substring(1).strip())
+                                    : way)
+                            .collect(Collectors.joining(", ")))
+                    .collect(Collectors.joining("; "));
+        }
+    }
 
     public List<Line> lines() {
         List<Line> lines = new ArrayList<>();

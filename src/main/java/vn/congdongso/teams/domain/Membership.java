@@ -36,10 +36,11 @@ class Membership {
                             SELECT * FROM unnest(:offices, :officeUnits, :officeTitles) AS o (office_id, unit_id, title)
                         ), own AS (
                             SELECT b.body_id, b.unit_id, b.kind, s.role
-                            FROM teams.seat s
+                            FROM (SELECT body_id, role, valid FROM teams.seat WHERE person_id = :person
+                                  UNION ALL
+                                  SELECT body_id, role, valid FROM mine JOIN teams.seat USING (office_id)) s
                             JOIN teams.body_version b ON b.body_id = s.body_id AND b.valid @> CAST(:day AS date)
-                            WHERE (s.person_id = :person OR s.office_id IN (SELECT office_id FROM mine))
-                              AND s.valid @> CAST(:day AS date)
+                            WHERE s.valid @> CAST(:day AS date)
                         ), by_rule AS (
                             SELECT above.body_id, above.unit_id, s.role
                             FROM own
