@@ -45,7 +45,11 @@ public enum Permission {
     /** The rules themselves. */
     MANAGE_RULES,
     /** What bodies and roles are called in a province. */
-    MANAGE_WORDING;
+    MANAGE_WORDING,
+    /** The register of households of a village. */
+    VIEW_HOUSEHOLDS,
+    /** Households added, corrected, assigned, and what they agreed to. */
+    KEEP_HOUSEHOLDS;
 
     private final boolean ofOwnAgency;
 

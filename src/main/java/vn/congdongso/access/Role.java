@@ -21,7 +21,8 @@ public enum Role {
             VIEW_VISITS,
             VIEW_REPORT,
             VIEW_DOCUMENT,
-            VIEW_RULES),
+            VIEW_RULES,
+            VIEW_HOUSEHOLDS),
     /** Sở Khoa học và Công nghệ: assigns targets, receives reports, sets the rules; the province's own documents. */
     DEPARTMENT_OFFICIAL(
             VIEW_HOME,
@@ -45,7 +46,8 @@ public enum Role {
             MANAGE_OFFICES,
             VIEW_RULES,
             MANAGE_RULES,
-            MANAGE_WORDING),
+            MANAGE_WORDING,
+            VIEW_HOUSEHOLDS),
     /** Phòng Văn hóa - Xã hội: decisions, teams, documents, the commune's reports. */
     COMMUNE_OFFICIAL(
             VIEW_HOME,
@@ -69,7 +71,9 @@ public enum Role {
             KEEP_REGISTER,
             MANAGE_SIGNING,
             MANAGE_OFFICES,
-            VIEW_RULES),
+            VIEW_RULES,
+            VIEW_HOUSEHOLDS,
+            KEEP_HOUSEHOLDS),
     /** Tổ trưởng, Tổ phó thường trực: the team's log, report and phones. */
     TEAM_LEADER(
             VIEW_HOME,
@@ -80,9 +84,11 @@ public enum Role {
             VIEW_VISITS,
             VIEW_REPORT,
             WRITE_REPORT,
-            VIEW_UNITS),
+            VIEW_UNITS,
+            VIEW_HOUSEHOLDS,
+            KEEP_HOUSEHOLDS),
     /** Tổ phó, Tổ viên. */
-    TEAM_MEMBER(VIEW_HOME, OWN_ACCOUNT, VIEW_TEAM, LOG_VISIT, VIEW_VISITS, VIEW_UNITS);
+    TEAM_MEMBER(VIEW_HOME, OWN_ACCOUNT, VIEW_TEAM, LOG_VISIT, VIEW_VISITS, VIEW_UNITS, VIEW_HOUSEHOLDS, KEEP_HOUSEHOLDS);
 
     private final Set<Permission> permissions;
 
