@@ -46,7 +46,7 @@ public interface Households {
     HouseholdId standsFor(HouseholdId household);
 
     /**
-     * In the order of their numbers, those that the person asked for looks after first.
+     * In the order of their numbers.
      *
      * @param page counted from 1; beyond the last page it is the last
      */
