@@ -48,8 +48,7 @@ public class AssignHouseholds {
      * @param member null: nobody any more
      * @return how many have somebody else now; refused beside {@code member} or {@code ho}
      */
-    public Outcome<Integer> assign(
-            Collection<HouseholdId> households, @Nullable PersonId member, CurrentAccount by) {
+    public Outcome<Integer> assign(Collection<HouseholdId> households, @Nullable PersonId member, CurrentAccount by) {
         if (households.isEmpty() || households.size() > MOST) {
             return Outcome.refused(Violation.of("ho", "households.violation.choose-households", MOST));
         }
@@ -60,7 +59,8 @@ public class AssignHouseholds {
                 .filter(household -> household.mergedInto() == null)
                 .toList();
         if (member != null) {
-            List<UnitId> villages = found.stream().map(Household::village).distinct().toList();
+            List<UnitId> villages =
+                    found.stream().map(Household::village).distinct().toList();
             if (!villages.stream().allMatch(village -> works(member, village))) {
                 return Outcome.refused(Violation.of("member", "households.violation.not-a-member"));
             }
@@ -68,7 +68,11 @@ public class AssignHouseholds {
         int changed = 0;
         for (Household household : found) {
             if (!Objects.equals(household.responsible(), member)) {
-                rows.keep(household.assigned(member), ChangeKind.ASSIGNED, List.of(), by.id().value());
+                rows.keep(
+                        household.assigned(member),
+                        ChangeKind.ASSIGNED,
+                        List.of(),
+                        by.id().value());
                 changes.record(Change.of(
                         "households.household.assigned",
                         "household",

@@ -41,7 +41,11 @@ public class CorrectHousehold {
         }
         List<String> differences = household.fields().differences(fields);
         if (!differences.isEmpty()) {
-            rows.keep(household.with(fields), ChangeKind.CORRECTED, differences, by.id().value());
+            rows.keep(
+                    household.with(fields),
+                    ChangeKind.CORRECTED,
+                    differences,
+                    by.id().value());
             changes.record(Change.of(
                     "households.household.corrected",
                     "household",

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param fields which were changed; never what stood in them
  * @param by account; null for the program itself
  */
-public record HouseholdChange(ChangeKind kind, List<String> fields, Instant at, @Nullable UUID by) {}
+public record HouseholdChange(
+        ChangeKind kind,
+        List<String> fields,
+        Instant at,
+        @Nullable UUID by) {}

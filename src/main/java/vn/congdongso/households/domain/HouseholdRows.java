@@ -101,8 +101,7 @@ class HouseholdRows {
     }
 
     /** @param first whose households stand before the others; null for nobody's */
-    List<Household> page(
-            Collection<UUID> villages, Filter filter, @Nullable PersonId first, long offset, int limit) {
+    List<Household> page(Collection<UUID> villages, Filter filter, @Nullable PersonId first, long offset, int limit) {
         String order = """
                 ORDER BY (responsible = CAST(:first AS uuid)) IS TRUE DESC, village_id, no, id
                 LIMIT :limit OFFSET :offset

@@ -62,7 +62,11 @@ public class MergeHouseholds {
             return refused("households.violation.merge-cleared");
         }
         rows.redirect(second, kept);
-        rows.keep(second.mergedInto(kept.id()), ChangeKind.MERGED, List.of(), by.id().value());
+        rows.keep(
+                second.mergedInto(kept.id()),
+                ChangeKind.MERGED,
+                List.of(),
+                by.id().value());
         rows.keep(united(kept, second), ChangeKind.MERGED, List.of(), by.id().value());
         changes.record(Change.of(
                 "households.household.merged",

@@ -19,7 +19,10 @@ public class OpenHousehold {
 
     /** @param withdrawn null while it is in force */
     public record Consent(
-            String noticeVersion, ConsentChannel channel, LocalDate on, @Nullable Instant withdrawn) {}
+            String noticeVersion,
+            ConsentChannel channel,
+            LocalDate on,
+            @Nullable Instant withdrawn) {}
 
     /**
      * @param alike other households of the same name in the village
@@ -48,8 +51,8 @@ public class OpenHousehold {
                 null,
                 null,
                 null)));
-        return found.map(household -> new Portrait(
-                household, rows.changes(household), rows.namesakes(household), consents(household)));
+        return found.map(household ->
+                new Portrait(household, rows.changes(household), rows.namesakes(household), consents(household)));
     }
 
     private List<Consent> consents(Household household) {
