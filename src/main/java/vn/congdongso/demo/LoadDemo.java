@@ -13,12 +13,14 @@ class LoadDemo {
     private final DemoAccounts accounts;
     private final DemoTeams teams;
     private final DemoWork work;
+    private final DemoHouseholds households;
 
-    LoadDemo(DemoGround ground, DemoAccounts accounts, DemoTeams teams, DemoWork work) {
+    LoadDemo(DemoGround ground, DemoAccounts accounts, DemoTeams teams, DemoWork work, DemoHouseholds households) {
         this.ground = ground;
         this.accounts = accounts;
         this.teams = teams;
         this.work = work;
+        this.households = households;
     }
 
     @Transactional
@@ -29,5 +31,6 @@ class LoadDemo {
         UnitId province = ground.unit("qng");
         work.assignTargets(department, province);
         work.log(department, province);
+        households.enter(department);
     }
 }

@@ -1,6 +1,8 @@
 package vn.congdongso.households.domain;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.modulith.NamedInterface;
 import vn.congdongso.access.CurrentAccount;
@@ -14,6 +16,7 @@ import vn.congdongso.shared.Today;
 import vn.congdongso.shared.UseCase;
 import vn.congdongso.shared.Uuid7;
 import vn.congdongso.shared.Violation;
+import vn.congdongso.units.UnitId;
 import vn.congdongso.units.UnitSummary;
 
 /** Takes over a list of households of a village or a commune: all of it or nothing; the same list again changes nothing. */
@@ -60,8 +63,9 @@ public class LoadHouseholds {
         }
         UUID account = by.id().value();
         // rows with numbers of their own first: the others get what is free after them
-        load.lines().stream().filter(line -> line.no() != null).forEach(line -> keep(line, by, account));
-        load.lines().stream().filter(line -> line.no() == null).forEach(line -> keep(line, by, account));
+        Map<UnitId, Integer> next = new HashMap<>();
+        load.lines().stream().filter(line -> line.no() != null).forEach(line -> keep(line, by, account, next));
+        load.lines().stream().filter(line -> line.no() == null).forEach(line -> keep(line, by, account, next));
         changes.record(Change.of(
                 "households.loaded",
                 "unit",
@@ -71,7 +75,8 @@ public class LoadHouseholds {
         return Outcome.accepted(load);
     }
 
-    private void keep(Line line, CurrentAccount by, UUID account) {
+    /** @param next the free numbers of the villages, as far as they were asked for */
+    private void keep(Line line, CurrentAccount by, UUID account, Map<UnitId, Integer> next) {
         Household known = line.known();
         UnitSummary village = line.village();
         if (line.fate() == Fate.CHANGED && known != null) {
@@ -82,13 +87,16 @@ public class LoadHouseholds {
                     account);
         } else if (line.fate() == Fate.NEW && village != null && village.province() != null) {
             Integer no = line.no();
+            if (no == null) {
+                next.computeIfAbsent(village.id(), id -> rows.nextNumber(id) - 1);
+            }
             AddHousehold.Command command =
                     new AddHousehold.Command(new HouseholdId(Uuid7.next()), village.id(), no, line.fields(), null, by);
             rows.add(
                     AddHousehold.fresh(
                             command,
                             village.province(),
-                            no == null ? rows.nextNumber(village.id()) : no,
+                            no == null ? next.merge(village.id(), 1, Integer::sum) : no,
                             today.today()),
                     account);
         }
