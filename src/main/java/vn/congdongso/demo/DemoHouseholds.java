@@ -45,8 +45,8 @@ class DemoHouseholds {
             List<PersonId> members = members(village);
             for (int number = 0; number < EACH; number++) {
                 String head = random.nextInt(3) == 0 ? names.woman() : names.man();
-                HouseholdFields fields = new HouseholdFields(
-                        head, "cụm " + (1 + number / 4), 1 + random.nextInt(6), marks());
+                HouseholdFields fields =
+                        new HouseholdFields(head, "cụm " + (1 + number / 4), 1 + random.nextInt(6), marks());
                 PersonId responsible =
                         number % 2 == 1 || members.isEmpty() ? null : members.get(number / 2 % members.size());
                 addHousehold
