@@ -38,7 +38,6 @@ CREATE TABLE households.household (
 
 CREATE INDEX household_id ON households.household (id);
 CREATE INDEX household_village_name ON households.household (village_id, head_key);
-CREATE INDEX household_village_no ON households.household (village_id, no);
 CREATE INDEX household_changed ON households.household (village_id, changed_at);
 CREATE INDEX household_responsible ON households.household (responsible) WHERE responsible IS NOT NULL;
 
