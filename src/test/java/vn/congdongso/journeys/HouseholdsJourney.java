@@ -48,7 +48,7 @@ class HouseholdsJourney {
             official.screenshot("households-load");
             official.press("Nhập 3 dòng");
             assertThat(official.text()).contains("Đã thêm 3 hộ", "Trần Thị Mai");
-            official.page().locator("label[for^='ho-']").first().click();
+            official.page().locator("input[name='ho']").first().check();
             official.page().selectOption("[name=member]", crew.team().leader().toString());
             official.press("Giao các hộ đã chọn");
             assertThat(official.text()).contains("Đã giao 1 hộ.", "Nguyễn Văn An");
