@@ -45,7 +45,9 @@ public enum Permission {
     /** The rules themselves. */
     MANAGE_RULES,
     /** What bodies and roles are called in a province. */
-    MANAGE_WORDING;
+    MANAGE_WORDING,
+    /** Saying anew what a logged visit was, or taking it back: one's own, a leader the team's, an official later. */
+    CORRECT_VISIT;
 
     private final boolean ofOwnAgency;
 

@@ -57,6 +57,7 @@ public enum Role {
             DRAFT_DECISION,
             ISSUE_DECISION,
             VIEW_VISITS,
+            CORRECT_VISIT,
             VIEW_REPORT,
             REVIEW_REPORT,
             CONSOLIDATE_REPORT,
@@ -78,11 +79,12 @@ public enum Role {
             INVITE_MEMBER,
             LOG_VISIT,
             VIEW_VISITS,
+            CORRECT_VISIT,
             VIEW_REPORT,
             WRITE_REPORT,
             VIEW_UNITS),
     /** Tổ phó, Tổ viên. */
-    TEAM_MEMBER(VIEW_HOME, OWN_ACCOUNT, VIEW_TEAM, LOG_VISIT, VIEW_VISITS, VIEW_UNITS);
+    TEAM_MEMBER(VIEW_HOME, OWN_ACCOUNT, VIEW_TEAM, LOG_VISIT, VIEW_VISITS, CORRECT_VISIT, VIEW_UNITS);
 
     private final Set<Permission> permissions;
 
