@@ -136,7 +136,16 @@ function answers(form: HTMLFormElement): Answers {
     people: number(form),
     result: chosen(form, 'result'),
     day: chosen(form, 'day'),
+    manner: chosen(form, 'manner'),
+    beneficiary: chosen(form, 'beneficiary'),
+    ...said('hindrance', chosen(form, 'result') === 'NOT_DONE' ? chosen(form, 'hindrance') : ''),
+    ...said('note', chosen(form, 'note').trim()),
   };
+}
+
+/** What was left empty is not sent. */
+function said(name: 'hindrance' | 'note', value: string): Partial<Answers> {
+  return value === '' ? {} : { [name]: value };
 }
 
 function number(form: HTMLFormElement): number {

@@ -6,6 +6,10 @@ export interface Answers {
   people: number;
   result: string;
   day: string;
+  manner?: string;
+  beneficiary?: string;
+  hindrance?: string;
+  note?: string;
 }
 
 export interface Entry {

@@ -49,7 +49,9 @@ public enum Permission {
     /** The register of households of a village. */
     VIEW_HOUSEHOLDS,
     /** Households added, corrected, assigned, and what they agreed to. */
-    KEEP_HOUSEHOLDS;
+    KEEP_HOUSEHOLDS,
+    /** Saying anew what a logged visit was, or taking it back: one's own, a leader the team's, an official later. */
+    CORRECT_VISIT;
 
     private final boolean ofOwnAgency;
 

@@ -59,6 +59,7 @@ public enum Role {
             DRAFT_DECISION,
             ISSUE_DECISION,
             VIEW_VISITS,
+            CORRECT_VISIT,
             VIEW_REPORT,
             REVIEW_REPORT,
             CONSOLIDATE_REPORT,
@@ -82,6 +83,7 @@ public enum Role {
             INVITE_MEMBER,
             LOG_VISIT,
             VIEW_VISITS,
+            CORRECT_VISIT,
             VIEW_REPORT,
             WRITE_REPORT,
             VIEW_UNITS,
@@ -89,7 +91,15 @@ public enum Role {
             KEEP_HOUSEHOLDS),
     /** Tổ phó, Tổ viên. */
     TEAM_MEMBER(
-            VIEW_HOME, OWN_ACCOUNT, VIEW_TEAM, LOG_VISIT, VIEW_VISITS, VIEW_UNITS, VIEW_HOUSEHOLDS, KEEP_HOUSEHOLDS);
+            VIEW_HOME,
+            OWN_ACCOUNT,
+            VIEW_TEAM,
+            LOG_VISIT,
+            VIEW_VISITS,
+            CORRECT_VISIT,
+            VIEW_UNITS,
+            VIEW_HOUSEHOLDS,
+            KEEP_HOUSEHOLDS);
 
     private final Set<Permission> permissions;
 

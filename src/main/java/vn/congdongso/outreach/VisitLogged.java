@@ -5,7 +5,7 @@ import vn.congdongso.teams.BodyId;
 import vn.congdongso.units.UnitId;
 
 /**
- * A visit was stored; published inside its transaction, exactly once for each visit.
+ * A visit that was stored, as {@link VisitsLogged} tells it.
  *
  * @param unit the unit in which the work was done
  * @param people how many were shown

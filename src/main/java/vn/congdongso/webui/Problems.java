@@ -27,17 +27,21 @@ public class Problems {
 
     /** 422 with every violation: its field, its stable code and its words. */
     public ResponseEntity<ProblemDetail> refused(List<Violation> violations) {
+        ProblemDetail body = detail(Problem.REFUSED, Reference.next());
+        body.setProperty("violations", mistakes(violations));
+        return answer(Problem.REFUSED, body);
+    }
+
+    /** In the caller's language. */
+    public List<Mistake> mistakes(List<Violation> violations) {
         Locale language = LocaleContextHolder.getLocale();
-        List<Mistake> mistakes = violations.stream()
+        return violations.stream()
                 .map(violation -> new Mistake(
                         violation.field(),
                         violation.key(),
                         messages.text(
                                 language, violation.key(), violation.args().toArray())))
                 .toList();
-        ProblemDetail body = detail(Problem.REFUSED, Reference.next());
-        body.setProperty("violations", mistakes);
-        return answer(Problem.REFUSED, body);
     }
 
     public ResponseEntity<ProblemDetail> answer(Problem problem) {

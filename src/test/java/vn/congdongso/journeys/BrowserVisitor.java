@@ -26,7 +26,7 @@ public final class BrowserVisitor implements AutoCloseable {
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa");
     private static final Set<String> GRAVE = Set.of("serious", "critical");
-    private static final double PATIENCE = 10_000;
+    private static final double PATIENCE = 30_000;
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
 
     /**

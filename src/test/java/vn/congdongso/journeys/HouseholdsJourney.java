@@ -2,6 +2,7 @@ package vn.congdongso.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -48,7 +49,7 @@ class HouseholdsJourney {
             official.screenshot("households-load");
             official.press("Nhập 3 dòng");
             assertThat(official.text()).contains("Đã thêm 3 hộ", "Trần Thị Mai");
-            official.page().locator("input[name='ho']").first().check();
+            official.page().locator("input[name='ho']").first().check(new Locator.CheckOptions().setForce(true));
             official.page().selectOption("[name=member]", crew.team().leader().toString());
             official.press("Giao các hộ đã chọn");
             assertThat(official.text()).contains("Đã giao 1 hộ.", "Nguyễn Văn An");

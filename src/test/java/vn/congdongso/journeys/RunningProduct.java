@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 /** The program as a newcomer runs it: a process of its own, with the demonstration, in a directory of its own. */
 final class RunningProduct implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(240);
     private static final String GREETING = "Tài khoản dùng thử";
     private static final String STARTED = "Started Application";
 

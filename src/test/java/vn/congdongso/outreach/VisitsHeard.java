@@ -12,8 +12,8 @@ public class VisitsHeard {
     private final List<VisitLogged> heard = new CopyOnWriteArrayList<>();
 
     @EventListener
-    void hear(VisitLogged visit) {
-        heard.add(visit);
+    void hear(VisitsLogged logged) {
+        heard.addAll(logged.visits());
     }
 
     public List<VisitLogged> of(VisitId visit) {

@@ -16,6 +16,7 @@ import vn.congdongso.access.Visitors;
 import vn.congdongso.outreach.VisitId;
 import vn.congdongso.outreach.VisitLogged;
 import vn.congdongso.outreach.VisitResult;
+import vn.congdongso.outreach.VisitsLogged;
 import vn.congdongso.people.PersonId;
 import vn.congdongso.reporting.domain.AcceptReport;
 import vn.congdongso.reporting.domain.Calendar;
@@ -104,7 +105,7 @@ public class ReportFixtures {
     }
 
     public void visit(Ward ward, Team team, LocalDate day, String topic, int people, VisitResult result) {
-        transaction.executeWithoutResult(status -> events.publishEvent(new VisitLogged(
+        transaction.executeWithoutResult(status -> events.publishEvent(new VisitsLogged(List.of(new VisitLogged(
                 new VisitId(UUID.randomUUID()),
                 team.body(),
                 team.unit(),
@@ -112,7 +113,7 @@ public class ReportFixtures {
                 day,
                 topic,
                 people,
-                result)));
+                result)))));
     }
 
     public void target(Ward ward, Team team, YearMonth month, long people) {

@@ -1,5 +1,6 @@
 package vn.congdongso.indicators.domain;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
@@ -7,9 +8,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.congdongso.indicators.Figures;
+import vn.congdongso.outreach.VisitCorrected;
 import vn.congdongso.outreach.VisitLogged;
+import vn.congdongso.outreach.VisitsLogged;
+import vn.congdongso.teams.BodyId;
+import vn.congdongso.units.UnitId;
 
-/** Writes down, in the visit's own transaction, what the visit adds to which indicators. */
+/** Writes down, in the visits' own transaction, what they add to which indicators. */
 @Component
 class CountVisits {
 
@@ -21,9 +26,35 @@ class CountVisits {
         this.folding = folding;
     }
 
+    private record Place(UnitId province, BodyId body, UnitId unit, LocalDate day) {}
+
     @EventListener
-    void on(VisitLogged visit) {
-        deltas.append(visit.province(), visit.body(), visit.unit(), visit.day(), amounts(visit));
+    void on(VisitsLogged logged) {
+        Map<Place, Map<String, Long>> added = new LinkedHashMap<>();
+        logged.visits().forEach(visit -> add(added, visit, 1));
+        append(added);
+    }
+
+    @EventListener
+    void on(VisitCorrected corrected) {
+        Map<Place, Map<String, Long>> added = new LinkedHashMap<>();
+        add(added, corrected.before(), -1);
+        VisitLogged after = corrected.after();
+        if (after != null) {
+            add(added, after, 1);
+        }
+        append(added);
+    }
+
+    private static void add(Map<Place, Map<String, Long>> added, VisitLogged visit, int times) {
+        Place place = new Place(visit.province(), visit.body(), visit.unit(), visit.day());
+        Map<String, Long> sum = added.computeIfAbsent(place, none -> new LinkedHashMap<>());
+        amounts(visit).forEach((indicator, amount) -> sum.merge(indicator, times * amount, Long::sum));
+    }
+
+    private void append(Map<Place, Map<String, Long>> added) {
+        added.forEach(
+                (place, amounts) -> deltas.append(place.province(), place.body(), place.unit(), place.day(), amounts));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

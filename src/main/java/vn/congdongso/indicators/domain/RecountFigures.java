@@ -23,8 +23,8 @@ public class RecountFigures {
     private static final String DIFFERENCES = """
             WITH visit AS (
                 SELECT body_id, unit_id, day, topic, result, count(*) AS visits, sum(people) AS people
-                FROM outreach.visit
-                WHERE province_id = :province
+                FROM outreach.visit_now
+                WHERE province_id = :province AND NOT voided
                 GROUP BY body_id, unit_id, day, topic, result
             ), fact AS (
                 SELECT v.body_id, v.unit_id, v.day, f.indicator, f.amount

@@ -2,6 +2,8 @@ package vn.congdongso.outreach.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.congdongso.access.AccountId;
@@ -12,11 +14,13 @@ import vn.congdongso.teams.BodyId;
 import vn.congdongso.units.UnitId;
 
 /**
- * What a team did for some people on a day. A fact: never changed once stored.
+ * What a team did for some people on a day, as it is understood today: the fact as it was stored, with the last correction.
  *
  * @param unit in which the team worked on that day
  * @param device the phone that was used, where it is known
  * @param recordedAt when the visit was stored, not when it took place
+ * @param revision how often it was corrected
+ * @param voided taken back: it counts no more
  */
 public record Visit(
         UnitId province,
@@ -27,11 +31,54 @@ public record Visit(
         LocalDate day,
         int people,
         VisitResult result,
+        Circumstances circumstances,
         AccountId loggedBy,
         @Nullable UUID device,
-        Instant recordedAt) {
+        Instant recordedAt,
+        int revision,
+        boolean voided) {
 
     VisitLogged logged() {
         return new VisitLogged(id, body, unit, province, day, topic, people, result);
+    }
+
+    Visit corrected(VisitEntry entry) {
+        return new Visit(
+                province,
+                id,
+                body,
+                unit,
+                Objects.requireNonNull(entry.topic()),
+                day,
+                Objects.requireNonNull(entry.people()),
+                Objects.requireNonNull(entry.result()),
+                entry.circumstances(),
+                loggedBy,
+                device,
+                recordedAt,
+                revision + 1,
+                false);
+    }
+
+    Visit takenBack() {
+        return new Visit(
+                province,
+                id,
+                body,
+                unit,
+                topic,
+                day,
+                people,
+                result,
+                circumstances,
+                loggedBy,
+                device,
+                recordedAt,
+                revision + 1,
+                true);
+    }
+
+    public VisitEntry said() {
+        return new VisitEntry(topic, people, result, day, circumstances, Set.of());
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.congdongso.outreach.Topic;
 import vn.congdongso.shared.Violation;
@@ -28,6 +29,28 @@ public final class VisitRules {
     }
 
     static List<Violation> violations(VisitEntry entry, LocalDate today, Optional<Topic> topic, Standing standing) {
+        List<Violation> found = ofAnswers(entry, topic);
+        String wrongDay = wrongDay(entry.day(), today, standing);
+        if (wrongDay != null) {
+            found.add(Violation.of("day", wrongDay));
+        }
+        return found;
+    }
+
+    /** @param entry absent where the visit is taken back */
+    static List<Violation> violationsOfCorrection(
+            @Nullable VisitEntry entry, String reason, Function<String, Optional<Topic>> topics) {
+        List<Violation> found = new ArrayList<>();
+        if (entry != null) {
+            found.addAll(ofAnswers(entry, Optional.ofNullable(entry.topic()).flatMap(topics)));
+        }
+        if (reason.isEmpty() || reason.length() > CorrectVisit.LONGEST_REASON) {
+            found.add(Violation.of("reason", "outreach.violation.reason", CorrectVisit.LONGEST_REASON));
+        }
+        return found;
+    }
+
+    private static List<Violation> ofAnswers(VisitEntry entry, Optional<Topic> topic) {
         List<Violation> found = new ArrayList<>();
         if (entry.topic() == null) {
             found.add(Violation.of("topic", "outreach.violation.topic-missing"));
@@ -41,10 +64,10 @@ public final class VisitRules {
         if (entry.result() == null) {
             found.add(Violation.of("result", "outreach.violation.result-missing"));
         }
-        String wrongDay = wrongDay(entry.day(), today, standing);
-        if (wrongDay != null) {
-            found.add(Violation.of("day", wrongDay));
-        }
+        entry.unreadable().stream()
+                .sorted()
+                .map(field -> Violation.of(field, "outreach.violation." + field))
+                .forEach(found::add);
         return found;
     }
 

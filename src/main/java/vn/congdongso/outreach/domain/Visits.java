@@ -16,7 +16,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congdongso.access.AccountId;
+import vn.congdongso.outreach.Beneficiary;
+import vn.congdongso.outreach.Hindrance;
 import vn.congdongso.outreach.VisitId;
+import vn.congdongso.outreach.VisitManner;
 import vn.congdongso.outreach.VisitResult;
 import vn.congdongso.outreach.VisitsFilter;
 import vn.congdongso.teams.BodyId;
@@ -27,12 +30,13 @@ import vn.congdongso.units.UnitId;
 public class Visits {
 
     static final String SELECT = """
-            SELECT province_id, id, body_id, unit_id, topic, day, people, result, logged_by, device_id, recorded_at
-            FROM outreach.visit
+            SELECT province_id, id, body_id, unit_id, topic, day, people, result, manner, beneficiary, hindrance,
+                   note, logged_by, device_id, recorded_at, revision, voided
+            FROM outreach.visit_now
             """;
 
     private static final String FILTER = """
-            WHERE province_id = ANY (:provinces) AND body_id = :body AND day BETWEEN :from AND :to
+            WHERE province_id = ANY (:provinces) AND body_id = :body AND day BETWEEN :from AND :to AND NOT voided
               AND (CAST(:result AS text) IS NULL OR result = :result)
               AND (CAST(:topic AS text) IS NULL OR topic = :topic)
             """;
@@ -77,6 +81,22 @@ public class Visits {
                 .optional();
     }
 
+    /** What was said of a visit after it had been sent, first things first. */
+    public List<VisitChange> changes(VisitId id) {
+        return jdbc.sql("""
+                        SELECT no, voided, reason, changed_by, changed_at FROM outreach.visit_change
+                        WHERE visit_id = :id ORDER BY no
+                        """)
+                .param("id", id.value())
+                .query((row, number) -> new VisitChange(
+                        row.getInt("no"),
+                        row.getBoolean("voided"),
+                        row.getString("reason"),
+                        new AccountId(row.getObject("changed_by", UUID.class)),
+                        row.getObject("changed_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
     /** @param page counted from 1; beyond the last page it is the last */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Page page(BodyId team, VisitsFilter filter, int page, int size) {
@@ -110,8 +130,8 @@ public class Visits {
     /** Codes of the topics that the account has logged since the day, most used first. */
     public List<String> topicsByUse(AccountId account, UnitId province, BodyId team, LocalDate since) {
         return jdbc.sql("""
-                        SELECT topic FROM outreach.visit
-                        WHERE province_id = :province AND body_id = :body AND day >= :since AND logged_by = :account
+                        SELECT topic FROM outreach.visit_now
+                        WHERE province_id = :province AND body_id = :body AND day >= :since AND logged_by = :account AND NOT voided
                         GROUP BY topic ORDER BY count(*) DESC, max(recorded_at) DESC
                         """)
                 .param("province", province.value())
@@ -125,7 +145,7 @@ public class Visits {
     /** What the account logged last for the team, not looking further back than the day. */
     public Optional<Visit> lastOf(AccountId account, UnitId province, BodyId team, LocalDate since) {
         return jdbc.sql(SELECT + """
-                        WHERE province_id = :province AND body_id = :body AND day >= :since AND logged_by = :account
+                        WHERE province_id = :province AND body_id = :body AND day >= :since AND logged_by = :account AND NOT voided
                         ORDER BY recorded_at DESC LIMIT 1
                         """)
                 .param("province", province.value())
@@ -138,7 +158,7 @@ public class Visits {
 
     private Map<VisitResult, Count> counts(BodyId team, VisitsFilter filter) {
         Map<VisitResult, Count> counts = new EnumMap<>(VisitResult.class);
-        String sql = "SELECT result, count(*) AS visits, sum(people) AS people FROM outreach.visit ";
+        String sql = "SELECT result, count(*) AS visits, sum(people) AS people FROM outreach.visit_now ";
         filtered(sql + FILTER + "GROUP BY result", team, filter).query(row -> {
             Count count = new Count(row.getLong("visits"), row.getLong("people"));
             counts.put(VisitResult.valueOf(row.getString("result")), count);
@@ -167,8 +187,20 @@ public class Visits {
                 row.getObject("day", LocalDate.class),
                 row.getInt("people"),
                 VisitResult.valueOf(row.getString("result")),
+                circumstances(row),
                 new AccountId(row.getObject("logged_by", UUID.class)),
                 row.getObject("device_id", UUID.class),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getInt("revision"),
+                row.getBoolean("voided"));
+    }
+
+    private static Circumstances circumstances(ResultSet row) throws SQLException {
+        String hindrance = row.getString("hindrance");
+        return new Circumstances(
+                VisitManner.valueOf(row.getString("manner")),
+                Beneficiary.valueOf(row.getString("beneficiary")),
+                hindrance == null ? null : Hindrance.valueOf(hindrance),
+                row.getString("note"));
     }
 }

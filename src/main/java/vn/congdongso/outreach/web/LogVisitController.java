@@ -88,15 +88,11 @@ class LogVisitController {
     @Allowed(value = Permission.LOG_VISIT, on = "bodyId")
     Object save(
             @PathVariable BodyId bodyId,
-            @RequestParam(required = false) @Nullable String visit,
-            @RequestParam(required = false) @Nullable String topic,
-            @RequestParam(required = false) @Nullable String people,
-            @RequestParam(required = false) @Nullable String result,
-            @RequestParam(required = false) @Nullable String day,
+            @RequestParam Map<String, String> typed,
             CurrentAccount who,
             HttpServletResponse response) {
-        VisitId id = id(visit);
-        SentVisit sent = new SentVisit(topic, people, result, day);
+        VisitId id = id(typed.get("visit"));
+        SentVisit sent = SentVisit.of(typed::get);
         return switch (logVisit.log(new LogVisit.Command(
                 id, bodyId, sent.entry(), who, SignedIn.device().orElse(null)))) {
             case Outcome.Accepted<LogVisit.Receipt>(LogVisit.Receipt receipt) -> saved(receipt.visit(), response);

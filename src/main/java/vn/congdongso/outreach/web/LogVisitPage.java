@@ -2,6 +2,7 @@ package vn.congdongso.outreach.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.congdongso.outreach.Topic;
 import vn.congdongso.outreach.VisitResult;
 import vn.congdongso.outreach.domain.VisitRules;
@@ -73,6 +74,17 @@ public record LogVisitPage(
     /** Today is meant as long as nobody says otherwise. */
     public boolean day(LocalDate day) {
         return form.value("day").isEmpty() ? day.equals(today) : form.chosen("day", day.toString());
+    }
+
+    /** What is meant when nothing is said: the first of each. */
+    public boolean usual(String field, Enum<?> choice) {
+        return form.value(field).isEmpty() ? choice.ordinal() == 0 : form.chosen(field, choice.name());
+    }
+
+    /** Whether something stands in the part that is folded away. */
+    public boolean detailed() {
+        return !form.value("note").isEmpty()
+                || Stream.of("manner", "beneficiary", "note").anyMatch(field -> form.error(field) != null);
     }
 
     public String people() {

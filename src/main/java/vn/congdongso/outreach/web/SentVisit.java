@@ -2,21 +2,33 @@ package vn.congdongso.outreach.web;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.congdongso.outreach.Beneficiary;
+import vn.congdongso.outreach.Hindrance;
+import vn.congdongso.outreach.VisitManner;
 import vn.congdongso.outreach.VisitResult;
+import vn.congdongso.outreach.domain.Circumstances;
 import vn.congdongso.outreach.domain.VisitEntry;
 import vn.congdongso.outreach.domain.VisitRules;
 import vn.congdongso.shared.VietnameseText;
 import vn.congdongso.webui.DateText;
 import vn.congdongso.webui.NumberText;
 
-/** The four answers about a visit as a form or a phone sent them. */
+/** The answers about a visit as a form or a phone sent them; those from the manner on may be left out. */
 record SentVisit(
         @Nullable String topic,
         @Nullable String people,
         @Nullable String result,
-        @Nullable String day) {
+        @Nullable String day,
+        @Nullable String manner,
+        @Nullable String beneficiary,
+        @Nullable String hindrance,
+        @Nullable String note) {
 
     /** Nothing that can be meant is longer; what is longer is neither looked at nor sent back. */
     private static final int LONGEST = 60;
@@ -26,10 +38,41 @@ record SentVisit(
         people = line(people);
         result = line(result);
         day = line(day);
+        manner = line(manner);
+        beneficiary = line(beneficiary);
+        hindrance = line(hindrance);
+        note = note == null ? null : VietnameseText.cleanLines(note);
+    }
+
+    /** Each answer is asked for under its own name. */
+    static SentVisit of(Function<String, @Nullable String> answers) {
+        return new SentVisit(
+                answers.apply("topic"),
+                answers.apply("people"),
+                answers.apply("result"),
+                answers.apply("day"),
+                answers.apply("manner"),
+                answers.apply("beneficiary"),
+                answers.apply("hindrance"),
+                answers.apply("note"));
     }
 
     VisitEntry entry() {
-        return new VisitEntry(topic, number(people), known(result), date(day));
+        VisitResult ended = known(result);
+        Set<String> unreadable = new HashSet<>();
+        VisitManner how = optional(VisitManner.values(), "manner", manner, unreadable);
+        Beneficiary whom = optional(Beneficiary.values(), "beneficiary", beneficiary, unreadable);
+        Hindrance why = optional(Hindrance.values(), "hindrance", hindrance, unreadable);
+        String words = Objects.requireNonNullElse(note, "");
+        if (words.length() > Circumstances.LONGEST_NOTE) {
+            unreadable.add("note");
+        }
+        Circumstances said = new Circumstances(
+                Objects.requireNonNullElse(how, VisitManner.HOME),
+                Objects.requireNonNullElse(whom, Beneficiary.RESIDENTS),
+                ended == VisitResult.NOT_DONE ? why : null,
+                words);
+        return new VisitEntry(topic, number(people), ended, date(day), said, unreadable);
     }
 
     /** For the form that comes back: filled as it was sent. */
@@ -39,13 +82,30 @@ record SentVisit(
         put(values, "people", people);
         put(values, "result", result);
         put(values, "day", day);
+        put(values, "manner", manner);
+        put(values, "beneficiary", beneficiary);
+        put(values, "hindrance", hindrance);
+        put(values, "note", note);
         return values;
     }
 
     static @Nullable VisitResult known(@Nullable String name) {
-        for (VisitResult result : VisitResult.values()) {
-            if (result.name().equals(name)) {
-                return result;
+        return find(VisitResult.values(), name);
+    }
+
+    private static <T extends Enum<T>> @Nullable T optional(
+            T[] choices, String field, @Nullable String name, Set<String> unreadable) {
+        T found = find(choices, name);
+        if (found == null && name != null) {
+            unreadable.add(field);
+        }
+        return found;
+    }
+
+    private static <T extends Enum<T>> @Nullable T find(T[] choices, @Nullable String name) {
+        for (T choice : choices) {
+            if (choice.name().equals(name)) {
+                return choice;
             }
         }
         return null;

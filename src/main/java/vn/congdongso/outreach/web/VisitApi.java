@@ -17,6 +17,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -43,6 +44,7 @@ import vn.congdongso.webui.Problems;
 class VisitApi {
 
     private final LogVisit logVisit;
+    private final VisitBatches batches;
     private final Visits visits;
     private final TeamMonth months;
     private final VisitBody body;
@@ -51,12 +53,14 @@ class VisitApi {
 
     VisitApi(
             LogVisit logVisit,
+            VisitBatches batches,
             Visits visits,
             TeamMonth months,
             VisitBody body,
             VisitsQueries queries,
             Problems problems) {
         this.logVisit = logVisit;
+        this.batches = batches;
         this.visits = visits;
         this.months = months;
         this.body = body;
@@ -109,6 +113,33 @@ class VisitApi {
             case Outcome.Accepted<LogVisit.Receipt>(LogVisit.Receipt receipt) -> receipt(receipt);
             case Outcome.Refused<LogVisit.Receipt>(List<Violation> violations) -> refused(command, violations);
         };
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Allowed(value = Permission.LOG_VISIT, on = "bodyId")
+    @Operation(
+            summary = "Log up to 100 visits, each under an id made by the caller; every visit is answered by itself",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = @Content(schema = @Schema(implementation = VisitJson.SentMany.class))),
+            responses = {
+                @ApiResponse(
+                        responseCode = "200",
+                        description = "what became of each visit",
+                        content = @Content(schema = @Schema(implementation = VisitJson.Answered.class))),
+                @ApiResponse(
+                        responseCode = "413",
+                        description = "more than 100 visits, or longer than any 100 visits can be",
+                        content =
+                                @Content(
+                                        mediaType = "application/problem+json",
+                                        schema = @Schema(implementation = ProblemDetail.class)))
+            })
+    VisitJson.Answered logMany(@PathVariable BodyId bodyId, HttpServletRequest request, CurrentAccount who)
+            throws IOException {
+        return batches.log(
+                bodyId, body.readMany(request), who, SignedIn.device().orElse(null));
     }
 
     @GetMapping

@@ -2,6 +2,9 @@ package vn.congdongso.outreach.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -9,15 +12,20 @@ import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.congdongso.outreach.VisitId;
 
 /**
- * Reads the body of a visit, without trust in its length or its types: a value of the wrong kind is an answer that could
- * not be read, and is refused beside its field.
+ * Reads the body of a visit or of many, without trust in its length or its types: a value of the wrong kind is an answer
+ * that could not be read, and is refused beside its field.
  */
 @Component
 class VisitBody {
 
+    /** Of one visit. */
     private static final int MOST_BYTES = 16 * 1024;
+
+    /** In one send; a phone that has more sends several times. */
+    static final int MOST_VISITS = 100;
 
     private final JsonMapper json;
 
@@ -26,12 +34,42 @@ class VisitBody {
     }
 
     SentVisit read(HttpServletRequest request) throws IOException {
-        byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
-        if (body.length > MOST_BYTES) {
+        JsonNode visit = parsed(bytes(request, MOST_BYTES));
+        return SentVisit.of(field -> text(visit, field));
+    }
+
+    /** Visits with the ids that the phone gave them; as unreadable as they were sent. */
+    List<Identified> readMany(HttpServletRequest request) throws IOException {
+        JsonNode visits = parsed(bytes(request, MOST_VISITS * MOST_BYTES / 4)).path("visits");
+        if (!visits.isArray()) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        if (visits.size() > MOST_VISITS) {
             throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
         }
-        JsonNode visit = parsed(body);
-        return new SentVisit(text(visit, "topic"), text(visit, "people"), text(visit, "result"), text(visit, "day"));
+        List<Identified> read = new ArrayList<>();
+        visits.forEach(visit -> read.add(new Identified(text(visit, "id"), SentVisit.of(field -> text(visit, field)))));
+        return read;
+    }
+
+    /** @param id as sent */
+    record Identified(@Nullable String id, SentVisit visit) {
+
+        Optional<VisitId> visitId() {
+            try {
+                return Optional.ofNullable(id).map(VisitId::of);
+            } catch (IllegalArgumentException unreadable) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    private static byte[] bytes(HttpServletRequest request, int most) throws IOException {
+        byte[] body = request.getInputStream().readNBytes(most + 1);
+        if (body.length > most) {
+            throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
+        }
+        return body;
     }
 
     private JsonNode parsed(byte[] body) {

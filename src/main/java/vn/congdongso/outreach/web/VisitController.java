@@ -13,13 +13,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import vn.congdongso.access.Access;
 import vn.congdongso.access.AccountId;
 import vn.congdongso.access.Accounts;
 import vn.congdongso.access.Allowed;
+import vn.congdongso.access.CurrentAccount;
 import vn.congdongso.access.Permission;
+import vn.congdongso.access.Place;
 import vn.congdongso.outreach.Topics;
 import vn.congdongso.outreach.VisitId;
 import vn.congdongso.outreach.VisitsFilter;
+import vn.congdongso.outreach.domain.CorrectVisit;
 import vn.congdongso.outreach.domain.Visit;
 import vn.congdongso.outreach.domain.Visits;
 import vn.congdongso.shared.Today;
@@ -43,14 +47,26 @@ class VisitController {
     private final Teams teams;
     private final Units units;
     private final Accounts accounts;
+    private final CorrectVisit correctVisit;
+    private final Access access;
     private final Today today;
 
-    VisitController(Visits visits, Topics topics, Teams teams, Units units, Accounts accounts, Today today) {
+    VisitController(
+            Visits visits,
+            Topics topics,
+            Teams teams,
+            Units units,
+            Accounts accounts,
+            CorrectVisit correctVisit,
+            Access access,
+            Today today) {
         this.visits = visits;
         this.topics = topics;
         this.teams = teams;
         this.units = units;
         this.accounts = accounts;
+        this.correctVisit = correctVisit;
+        this.access = access;
         this.today = today;
     }
 
@@ -84,7 +100,7 @@ class VisitController {
 
     @GetMapping("/luot/{visitId}")
     @Allowed(value = Permission.VIEW_VISITS, on = "visitId")
-    ModelAndView one(@PathVariable VisitId visitId, Locale locale) {
+    ModelAndView one(@PathVariable VisitId visitId, CurrentAccount who, Locale locale) {
         Visit visit = visits.find(visitId).orElseThrow(VisitController::notFound);
         return Pages.page(
                 "outreach/visit",
@@ -94,9 +110,20 @@ class VisitController {
                         topic(visit, locale),
                         visit.people(),
                         visit.result(),
+                        visit.circumstances(),
                         visit.day(),
-                        accounts.namesOf(List.of(visit.loggedBy())).getOrDefault(visit.loggedBy(), ""),
-                        visit.recordedAt()));
+                        name(visit.loggedBy()),
+                        visit.recordedAt(),
+                        visit.voided(),
+                        visits.changes(visitId).stream()
+                                .map(change -> new VisitPage.Change(change, name(change.by())))
+                                .toList(),
+                        access.may(
+                                        who,
+                                        Permission.CORRECT_VISIT,
+                                        new Place(visit.unit(), visit.body().value()))
+                                && correctVisit.obstacle(visit, who).isEmpty(),
+                        visitId));
     }
 
     private List<VisitLine> rows(List<Visit> found, Locale locale) {
@@ -112,6 +139,10 @@ class VisitController {
                         visit.result(),
                         names.getOrDefault(visit.loggedBy(), "")))
                 .toList();
+    }
+
+    private String name(AccountId account) {
+        return accounts.namesOf(List.of(account)).getOrDefault(account, "");
     }
 
     private String topic(Visit visit, Locale locale) {

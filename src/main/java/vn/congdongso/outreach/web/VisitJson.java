@@ -8,12 +8,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.congdongso.outreach.Beneficiary;
+import vn.congdongso.outreach.Hindrance;
 import vn.congdongso.outreach.Pillar;
 import vn.congdongso.outreach.TeamProgress;
 import vn.congdongso.outreach.Topic;
+import vn.congdongso.outreach.VisitManner;
 import vn.congdongso.outreach.VisitResult;
+import vn.congdongso.outreach.domain.Circumstances;
+import vn.congdongso.outreach.domain.LogVisits;
 import vn.congdongso.outreach.domain.Visit;
 import vn.congdongso.outreach.domain.VisitEntry;
+import vn.congdongso.webui.Problems;
 
 /** What the programming interface of the log sends and takes. */
 final class VisitJson {
@@ -31,7 +37,43 @@ final class VisitJson {
             VisitResult result,
 
             @Schema(description = "not after today, at most 31 days ago", example = "2026-11-22")
-            LocalDate day) {}
+            LocalDate day,
+
+            @Schema(description = "HOME where it is left out") @Nullable
+            VisitManner manner,
+
+            @Schema(description = "RESIDENTS where it is left out") @Nullable
+            Beneficiary beneficiary,
+
+            @Schema(description = "why it was not possible; only with NOT_DONE") @Nullable
+            Hindrance hindrance,
+
+            @Schema(maxLength = Circumstances.LONGEST_NOTE) @Nullable
+            String note) {}
+
+    /** The body of a batch. */
+    record SentMany(@Schema(description = "at most 100") List<SentOne> visits) {}
+
+    /** A visit of a batch: its id and the fields of a single one. */
+    record SentOne(
+            UUID id,
+            String topic,
+            int people,
+            VisitResult result,
+            LocalDate day,
+            @Nullable VisitManner manner,
+            @Nullable Beneficiary beneficiary,
+            @Nullable Hindrance hindrance,
+            @Nullable String note) {}
+
+    /** @param visits one answer for each, in the order of the batch */
+    record Answered(List<Answer> visits) {}
+
+    /**
+     * @param id as it was sent
+     * @param violations in the caller's language; only of what was refused
+     */
+    record Answer(@Nullable String id, LogVisits.State state, List<Problems.Mistake> violations) {}
 
     record Receipt(UUID id, LocalDate day, Month month) {
 
@@ -51,11 +93,30 @@ final class VisitJson {
         }
     }
 
-    record Stored(UUID id, String topic, int people, VisitResult result, LocalDate day, Instant recordedAt) {
+    record Stored(
+            UUID id,
+            String topic,
+            int people,
+            VisitResult result,
+            LocalDate day,
+            VisitManner manner,
+            Beneficiary beneficiary,
+            @Nullable Hindrance hindrance,
+            String note,
+            Instant recordedAt) {
 
         static Stored of(Visit visit) {
             return new Stored(
-                    visit.id().value(), visit.topic(), visit.people(), visit.result(), visit.day(), visit.recordedAt());
+                    visit.id().value(),
+                    visit.topic(),
+                    visit.people(),
+                    visit.result(),
+                    visit.day(),
+                    visit.circumstances().manner(),
+                    visit.circumstances().beneficiary(),
+                    visit.circumstances().hindrance(),
+                    visit.circumstances().note(),
+                    visit.recordedAt());
         }
     }
 

@@ -3,9 +3,12 @@ package vn.congdongso.outreach.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import vn.congdongso.outreach.VisitId;
 import vn.congdongso.outreach.VisitResult;
 import vn.congdongso.outreach.VisitsFilter;
+import vn.congdongso.outreach.domain.Circumstances;
+import vn.congdongso.outreach.domain.VisitChange;
 import vn.congdongso.teams.BodySummary;
 
 /**
@@ -14,6 +17,8 @@ import vn.congdongso.teams.BodySummary;
  * @param team as it was called on that day
  * @param unit where the team worked on that day, in words
  * @param member who logged it
+ * @param changes what was said of it later, first things first
+ * @param changeable whether the viewer may say it anew
  */
 public record VisitPage(
         BodySummary team,
@@ -21,9 +26,17 @@ public record VisitPage(
         String topic,
         int people,
         VisitResult result,
+        Circumstances said,
         LocalDate day,
         String member,
-        Instant recordedAt) {
+        Instant recordedAt,
+        boolean voided,
+        List<Change> changes,
+        boolean changeable,
+        VisitId id) {
+
+    /** @param by name of whoever said it anew */
+    public record Change(VisitChange change, String by) {}
 
     static String address(VisitId visit) {
         return "/luot/" + visit;

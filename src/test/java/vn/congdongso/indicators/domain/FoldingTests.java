@@ -30,6 +30,7 @@ import vn.congdongso.ApplicationTest;
 import vn.congdongso.indicators.Breakdown;
 import vn.congdongso.indicators.Figures;
 import vn.congdongso.outreach.VisitLogged;
+import vn.congdongso.outreach.VisitsLogged;
 import vn.congdongso.teams.BodyId;
 import vn.congdongso.units.UnitChronicle;
 import vn.congdongso.units.UnitId;
@@ -117,7 +118,7 @@ class FoldingTests {
             BodyId team = new BodyId(UUID.randomUUID());
             transaction.executeWithoutResult(undone -> {
                 stopOtherFolders();
-                events.publishEvent(visit(team, village, DAY, 5));
+                events.publishEvent(new VisitsLogged(List.of(visit(team, village, DAY, 5))));
                 assertThat(deltas.fold(1_000_000)).isPresent();
                 assertThat(total(village.value())).isEqualTo(5);
                 undone.setRollbackOnly();
@@ -199,7 +200,7 @@ class FoldingTests {
             UnitId village = ground.village("Phước Vĩnh", ground.commune());
             BodyId team = new BodyId(UUID.randomUUID());
             transaction.executeWithoutResult(undone -> {
-                events.publishEvent(visit(team, village, DAY, 3));
+                events.publishEvent(new VisitsLogged(List.of(visit(team, village, DAY, 3))));
                 undone.setRollbackOnly();
             });
             foldAll();
@@ -229,7 +230,7 @@ class FoldingTests {
             BodyId team = new BodyId(UUID.randomUUID());
             transaction.executeWithoutResult(undone -> {
                 stopOtherFolders();
-                events.publishEvent(visit(team, village, DAY, 6));
+                events.publishEvent(new VisitsLogged(List.of(visit(team, village, DAY, 6))));
 
                 assertThat(figures.ofBody(team, ground.province(), DAY, DAY)).containsEntry("people", 6L);
                 assertThat(people(ground.commune().value())).isEqualTo(6);

@@ -1,6 +1,7 @@
 package vn.congdongso.indicators.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,6 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.congdongso.outreach.VisitId;
 import vn.congdongso.outreach.VisitLogged;
 import vn.congdongso.outreach.VisitResult;
+import vn.congdongso.outreach.VisitsLogged;
 import vn.congdongso.shared.Rows;
 import vn.congdongso.teams.BodyId;
 import vn.congdongso.units.UnitId;
@@ -37,7 +39,7 @@ public class LoggedVisits {
     }
 
     public void log(VisitLogged visit) {
-        transaction.executeWithoutResult(stored -> events.publishEvent(visit));
+        transaction.executeWithoutResult(stored -> events.publishEvent(new VisitsLogged(List.of(visit))));
     }
 
     public void log(BodyId team, UnitId unit, UnitId province, LocalDate day, int people) {

@@ -315,7 +315,8 @@ class LogVisitTests {
     /** The same use case on a later day, with nothing remembered. */
     private Sending inDays(int days) {
         Today later = new Today(InstantSource.offset(InstantSource.system(), Duration.ofDays(days)));
-        LogVisit then = new LogVisit(log, new TeamsThen(teams, roles, later), topics, later, changes, events);
+        VisitDoor door = new VisitDoor(new TeamsThen(teams, roles, later), topics, later);
+        LogVisit then = new LogVisit(log, door, changes, events);
         return command -> transactions.execute(transaction -> then.log(command));
     }
 
