@@ -33,6 +33,7 @@ import vn.congdongso.teams.BodySummary;
 import vn.congdongso.teams.Member;
 import vn.congdongso.teams.Teams;
 import vn.congdongso.webui.Pages;
+import vn.congdongso.webui.QrCode;
 import vn.congdongso.webui.Toasts;
 
 /** Personal links for the members' phones: who has one, new ones on paper or to be sent, and their end. */

@@ -1,4 +1,4 @@
-package vn.congdongso.teams.web;
+package vn.congdongso.webui;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -16,7 +16,7 @@ public record QrCode(int size, String path) {
     private static final Map<EncodeHintType, Object> HINTS =
             Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 4);
 
-    static QrCode of(String text) {
+    public static QrCode of(String text) {
         try {
             BitMatrix matrix = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, HINTS);
             return new QrCode(matrix.getWidth(), path(matrix));
