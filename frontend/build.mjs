@@ -7,6 +7,7 @@ import path from 'node:path';
 import { styles } from './build/styles.mjs';
 import { scripts } from './build/scripts.mjs';
 import { sprite } from './build/sprite.mjs';
+import { worker } from './build/worker.mjs';
 import { compressed } from './build/output.mjs';
 
 const root = import.meta.dirname;
@@ -25,4 +26,5 @@ const manifest = {
 };
 const sorted = Object.fromEntries(Object.entries(manifest).sort(([a], [b]) => (a < b ? -1 : 1)));
 await fs.writeFile(path.join(out, 'manifest.json'), `${JSON.stringify(sorted, null, 2)}\n`);
+await worker(root, out, manifest);
 await compressed(out);

@@ -2,6 +2,7 @@
 import { citations } from './glue/citations';
 import { confirmInDialog } from './glue/confirm';
 import { copyAndPrint } from './glue/copy';
+import { fieldApp } from './glue/field-app';
 import { countersAndSteppers } from './glue/fields';
 import { filters } from './glue/filters';
 import { focusErrors, oneSubmitAtATime } from './glue/forms';
@@ -18,3 +19,4 @@ filters();
 focusErrors();
 oneSubmitAtATime();
 menus();
+fieldApp();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,6 +58,12 @@ public final class Browser {
     /** A volunteer's phone: 360 × 740, touched with the thumb. */
     public static BrowserVisitor phone(String base) {
         return BrowserVisitor.arrives(running(), base, window(360, 740).setHasTouch(true));
+    }
+
+    /** A phone whose browser keeps nothing for times without network, as those inside of other apps. */
+    public static BrowserVisitor forgetfulPhone(String base) {
+        return BrowserVisitor.arrives(
+                running(), base, window(360, 740).setHasTouch(true).setServiceWorkers(ServiceWorkerPolicy.BLOCK));
     }
 
     /** An official's computer: 1366 × 768. */

@@ -53,6 +53,7 @@ public final class BrowserVisitor implements AutoCloseable {
     private final String base;
     private final boolean scripts;
     private final List<String> complaints = new ArrayList<>();
+    private boolean cutOff;
 
     private BrowserVisitor(BrowserContext context, String base, boolean scripts) {
         this.context = context;
@@ -103,9 +104,14 @@ public final class BrowserVisitor implements AutoCloseable {
     /** Where the phone has no network; that the page tells of it on the console is no complaint. */
     public void withoutNetwork(Runnable deeds) {
         context.setOffline(true);
+        cutOff = true;
         deeds.run();
         context.setOffline(false);
-        complaints.removeIf(complaint -> complaint.contains("net::ERR_INTERNET_DISCONNECTED"));
+    }
+
+    /** Where faults were part of the test, what the page said of them on the console is no complaint. */
+    public void forgiveComplaints() {
+        complaints.clear();
     }
 
     public void fill(String label, String text) {
@@ -163,7 +169,8 @@ public final class BrowserVisitor implements AutoCloseable {
     private void hear(ConsoleMessage message) {
         boolean ofThePageItself = message.text().startsWith("Failed to load resource")
                 && message.location().startsWith(page.url().split("#", 2)[0]);
-        if ("error".equals(message.type()) && !ofThePageItself) {
+        boolean told = cutOff && message.text().contains("net::ERR_INTERNET_DISCONNECTED");
+        if ("error".equals(message.type()) && !ofThePageItself && !told) {
             complaints.add(message.text() + " " + message.location());
         }
     }

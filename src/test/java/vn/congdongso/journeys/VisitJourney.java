@@ -39,13 +39,24 @@ class VisitJourney {
               .map(e => e.outerHTML.slice(0, 120))
             """;
 
-    private static final String SEND_UNHEARD = """
-            () => {
-              const [text] = Object.entries(localStorage).filter(([key]) => key.startsWith('visit:')).map(([, it]) => it);
-              const { address, id, visit } = JSON.parse(text);
+    private static final String QUEUE = """
+            const owner = document.querySelector('[data-owner]').dataset.owner;
+            const db = await new Promise((found) => {
+              const asked = indexedDB.open('field-' + owner, 1);
+              asked.onsuccess = () => found(asked.result);
+            });
+            const queue = await new Promise((found) => {
+              const asked = db.transaction('queue').objectStore('queue').getAll();
+              asked.onsuccess = () => found(asked.result);
+            });
+            db.close();
+            """;
+
+    private static final String SEND_UNHEARD = "async () => {" + QUEUE + """
+              const [{ team, id, visit }] = queue;
               const token = /XSRF-TOKEN=([^;]*)/.exec(document.cookie)[1];
               const header = document.querySelector('meta[name="csrf-header"]').content;
-              return fetch(address + id, {
+              return fetch(`/api/v1/teams/${team}/visits/${id}`, {
                 method: 'PUT',
                 headers: { 'Content-Type': 'application/json', [header]: token },
                 body: JSON.stringify(visit),
@@ -53,8 +64,7 @@ class VisitJourney {
             }
             """;
 
-    private static final String NOTHING_WAITS =
-            "() => !Object.keys(localStorage).some((key) => key.startsWith('visit:'))";
+    private static final String NOTHING_WAITS = "async () => {" + QUEUE + "return queue.length === 0; }";
 
     private final String base;
     private final VisitFixtures fixtures;
@@ -228,7 +238,7 @@ class VisitJourney {
 
     @Test
     void littleComesOverTheAir() {
-        try (BrowserVisitor phone = Browser.phone(base)) {
+        try (BrowserVisitor phone = Browser.forgetfulPhone(base)) {
             List<Request> requests = new ArrayList<>();
             phone.page().onRequestFinished(requests::add);
 

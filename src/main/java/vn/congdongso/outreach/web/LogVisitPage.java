@@ -38,10 +38,6 @@ public record LogVisitPage(
         return address(team.id());
     }
 
-    public String sendAddress() {
-        return "/api/v1/teams/" + team.id() + "/visits/";
-    }
-
     public String homeAddress() {
         return PhoneHomePage.address(team.id());
     }

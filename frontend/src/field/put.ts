@@ -1,12 +1,5 @@
 // Sends one visit, and says what became of it. The same visit may be sent any number of times.
-import type { Entry } from './phone-outbox';
-
-export interface Month {
-  /** 2026-11 */
-  month: string;
-  people: number;
-  target: number | null;
-}
+import type { Entry, Month } from './store';
 
 export interface Mistake {
   field: string;
@@ -54,7 +47,7 @@ async function answer(response: Response): Promise<Answer> {
 }
 
 async function put(entry: Entry): Promise<Response | null> {
-  return asked(entry.address + entry.id, {
+  return asked(`/api/v1/teams/${entry.team}/visits/${entry.id}`, {
     method: 'PUT',
     headers: { 'Content-Type': 'application/json', Accept: 'application/json', ...csrf() },
     body: JSON.stringify(entry.visit),

@@ -1,5 +1,5 @@
 // Shows what is to be mended as the server's own page does: a summary on top with the focus, the same words at the field.
-import type { Mistake } from './phone-send';
+import type { Mistake } from './put';
 
 const MARK = 'data-mistake';
 

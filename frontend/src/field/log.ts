@@ -1,22 +1,24 @@
 // Saves a visit: first on the phone, then with the server, and says so without opening another page.
-import { clearMistakes, showMistakes } from './phone-errors';
-import { flushWhenPossible } from './phone-flush';
-import { type Answers, type Entry, Outbox } from './phone-outbox';
-import { type Answer, type Mistake, type Month, send } from './phone-send';
+import { newId, written } from './dom';
+import { clearMistakes, showMistakes } from './errors';
+import { type Answer, type Mistake, send } from './put';
+import { readBack } from './sender';
+import { type Answers, type Entry, type Month, Store } from './store';
+import { sendLater, sendWhenPossible } from './triggers';
 
-export function logPage(form: HTMLFormElement): void {
-  const outbox = new Outbox(form.dataset['owner'] ?? '');
-  flushWhenPossible(outbox, () => {});
+export async function logPage(form: HTMLFormElement): Promise<void> {
+  const store = new Store(form.dataset['owner'] ?? '');
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void save(form, outbox);
+    void save(form, store);
   });
   document.querySelector('[data-another]')?.addEventListener('click', () => another(form));
   unfoldWide(form);
   renewAtMidnight(form);
+  sendWhenPossible(store, () => {});
 }
 
-async function save(form: HTMLFormElement, outbox: Outbox): Promise<void> {
+async function save(form: HTMLFormElement, store: Store): Promise<void> {
   const mistakes = missing(form);
   if (mistakes.length > 0) {
     showMistakes(form, mistakes);
@@ -24,14 +26,32 @@ async function save(form: HTMLFormElement, outbox: Outbox): Promise<void> {
   }
   clearMistakes(form);
   busy(form, true);
-  const entry: Entry = { id: id(form), address: form.dataset['send'] ?? '', visit: answers(form), at: Date.now() };
-  outbox.put(entry);
+  const entry: Entry = {
+    id: id(form),
+    team: form.dataset['team'] ?? '',
+    visit: answers(form),
+    at: Date.now(),
+    tries: 1,
+    state: 'sending',
+  };
+  await store.put(entry);
   const answer = await send(entry);
   busy(form, false);
-  if (answer.kind === 'stored' || answer.kind === 'refused') {
-    outbox.confirm(entry.id);
+  if (answer.kind === 'stored') {
+    void leave(store, entry);
+  } else if (answer.kind === 'refused') {
+    await store.drop(entry.id);
+  } else {
+    await store.put({ ...entry, state: answer.kind === 'shut-out' ? 'sign-in' : 'waiting' });
+    void sendLater();
   }
   show(form, answer);
+}
+
+/** Only what the server is heard to have leaves the queue. */
+async function leave(store: Store, entry: Entry): Promise<void> {
+  const there = await readBack([entry.id]);
+  await (there?.has(entry.id) ? store.confirm([entry], new Set([entry.id])) : store.put({ ...entry, state: 'waiting' }));
 }
 
 function show(form: HTMLFormElement, answer: Answer): void {
@@ -81,16 +101,12 @@ function share(part: number, other: number): number {
   return part / Math.max(1, part, other);
 }
 
-function written(number: number): string {
-  return number.toLocaleString(document.documentElement.lang === 'en' ? 'en' : 'vi');
-}
-
 /** The same screen once more, empty, with an id for the next visit. */
 function another(form: HTMLFormElement): void {
   form.reset();
   form.querySelectorAll<HTMLInputElement>('[name="topic"], [name="result"]').forEach((one) => (one.checked = false));
   field(form, 'people').value = '1';
-  field(form, 'visit').value = window.crypto.randomUUID?.() ?? fallbackId();
+  field(form, 'visit').value = newId();
   const after = document.getElementById('after');
   if (after) {
     after.hidden = true;
@@ -103,15 +119,6 @@ function another(form: HTMLFormElement): void {
 /** The page's own id is used once, like every other. */
 function id(form: HTMLFormElement): string {
   return field(form, 'visit').value;
-}
-
-/** Old browsers, and pages without https, have no randomUUID. */
-function fallbackId(): string {
-  const bytes = window.crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
 /** What can be said without the server, in the server's words, so that it is said without network as well. */
