@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.congdongso.people.PersonId;
@@ -41,6 +42,9 @@ public interface Households {
 
     /** Also one that moved away or was written down twice; see {@link #standsFor}. */
     Optional<HouseholdSummary> find(HouseholdId household);
+
+    /** By the id that was asked for; where that was a duplicate, the household that it is. Unknown ones are absent. */
+    Map<HouseholdId, HouseholdSummary> findAll(Collection<HouseholdId> households);
 
     /** The household into which a duplicate was merged, or else the given one. */
     HouseholdId standsFor(HouseholdId household);

@@ -10,7 +10,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -60,6 +62,26 @@ class HouseholdRows {
                 .param("id", id.value())
                 .query(HouseholdRows::household)
                 .optional();
+    }
+
+    /** Under the ids that were asked for; for a duplicate the household into which it was merged. */
+    Map<HouseholdId, Household> findAll(Collection<HouseholdId> households) {
+        if (households.isEmpty()) {
+            return Map.of();
+        }
+        Map<HouseholdId, Household> found = new HashMap<>();
+        jdbc.sql("""
+                        SELECT asked.id AS asked, stands.*
+                        FROM households.household asked
+                        JOIN households.household stands
+                          ON stands.province_id = asked.province_id AND stands.id = coalesce(asked.merged_into, asked.id)
+                        WHERE asked.id = ANY (:ids)
+                        """)
+                .param("ids", households.stream().map(HouseholdId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    found.putIfAbsent(new HouseholdId(row.getObject("asked", UUID.class)), household(row, 0));
+                });
+        return found;
     }
 
     /** The same, so that nobody else changes it before this is done. */

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -36,6 +38,14 @@ class JdbcHouseholds implements Households {
     @Override
     public Optional<HouseholdSummary> find(HouseholdId household) {
         return rows.find(household).map(found -> found.summary(today.today()));
+    }
+
+    @Override
+    public Map<HouseholdId, HouseholdSummary> findAll(Collection<HouseholdId> households) {
+        LocalDate day = today.today();
+        Map<HouseholdId, HouseholdSummary> found = new HashMap<>();
+        rows.findAll(households).forEach((id, household) -> found.put(id, household.summary(day)));
+        return found;
     }
 
     @Override

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.NamedInterface;
 import vn.congdongso.access.CurrentAccount;
 import vn.congdongso.households.HouseholdId;
 import vn.congdongso.households.HouseholdMark;
+import vn.congdongso.households.HouseholdsMerged;
 import vn.congdongso.shared.Change;
 import vn.congdongso.shared.Changes;
 import vn.congdongso.shared.Outcome;
@@ -28,10 +30,12 @@ public class MergeHouseholds {
     record Logged(HouseholdId from, int no) {}
 
     private final HouseholdRows rows;
+    private final ApplicationEventPublisher events;
     private final Changes changes;
 
-    MergeHouseholds(HouseholdRows rows, Changes changes) {
+    MergeHouseholds(HouseholdRows rows, ApplicationEventPublisher events, Changes changes) {
         this.rows = rows;
+        this.events = events;
         this.changes = changes;
     }
 
@@ -68,6 +72,7 @@ public class MergeHouseholds {
                 List.of(),
                 by.id().value());
         rows.keep(united(kept, second), ChangeKind.MERGED, List.of(), by.id().value());
+        events.publishEvent(new HouseholdsMerged(kept.id(), second.id()));
         changes.record(Change.of(
                 "households.household.merged",
                 "household",

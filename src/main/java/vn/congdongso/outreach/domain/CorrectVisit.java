@@ -1,6 +1,7 @@
 package vn.congdongso.outreach.domain;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import vn.congdongso.access.Place;
 import vn.congdongso.outreach.Topics;
 import vn.congdongso.outreach.VisitCorrected;
 import vn.congdongso.outreach.VisitId;
+import vn.congdongso.outreach.VisitResult;
 import vn.congdongso.shared.Change;
 import vn.congdongso.shared.Changes;
 import vn.congdongso.shared.Outcome;
@@ -32,7 +34,7 @@ public class CorrectVisit {
 
     /**
      * @param revision that the person saw
-     * @param entry absent to take the visit back; its day is that of the visit
+     * @param entry absent to take the visit back; its day and its household are those of the visit
      */
     public record Command(
             VisitId visit, int revision, @Nullable VisitEntry entry, String reason, CurrentAccount by) {}
@@ -77,6 +79,19 @@ public class CorrectVisit {
                 : Optional.empty();
     }
 
+    /** A correction that says nothing of the day to come again leaves it as it was. */
+    private static Circumstances corrected(VisitEntry entry, Visit before) {
+        Circumstances said = entry.circumstances();
+        LocalDate again = said.again() == null ? before.circumstances().again() : said.again();
+        return new Circumstances(
+                said.manner(),
+                said.beneficiary(),
+                said.hindrance(),
+                said.note(),
+                before.circumstances().household(),
+                entry.result() == VisitResult.CONTINUES ? again : null);
+    }
+
     /** @param command of somebody whose right to correct visits of the team has been asked at the door */
     public Outcome<Visit> correct(Command command) {
         Visit before = log.lock(command.visit()).orElseThrow();
@@ -88,12 +103,14 @@ public class CorrectVisit {
             return Outcome.refused(Violation.of("", "outreach.violation.changed-meanwhile"));
         }
         String reason = VietnameseText.clean(command.reason());
-        List<Violation> violations =
-                VisitRules.violationsOfCorrection(command.entry(), reason, entry -> topics.find(entry, before.day()));
+        List<Violation> violations = VisitRules.violationsOfCorrection(
+                before.day(), command.entry(), reason, entry -> topics.find(entry, before.day()));
         if (!violations.isEmpty()) {
             return Outcome.refused(violations);
         }
-        Visit after = command.entry() == null ? before.takenBack() : before.corrected(command.entry());
+        Visit after = command.entry() == null
+                ? before.takenBack()
+                : before.corrected(command.entry(), corrected(command.entry(), before));
         log.change(after, reason, command.by().id(), today.now());
         events.publishEvent(new VisitCorrected(before.logged(), after.voided() ? null : after.logged()));
         changes.record(Change.of(

@@ -29,7 +29,7 @@ public class LogVisit {
     public static final String DIFFERS = "outreach.violation.visit-differs";
 
     /**
-     * @param by a member of the team, whose right to log for it today has been asked at the door
+     * @param by who sends; whether it was a member of the team on the visit's day is asked here
      * @param device the phone, where it is known
      */
     public record Command(
@@ -63,12 +63,13 @@ public class LogVisit {
     }
 
     public Outcome<Receipt> log(Command command) {
-        List<Violation> violations = door.violations(command.body(), command.by(), command.entry());
+        VisitDoor.Opened opened = door.open(command.body(), command.by(), List.of(command.entry()));
+        List<Violation> violations = opened.violations(command.entry());
         Optional<VisitContent> content = command.content();
         if (!violations.isEmpty() || content.isEmpty()) {
             return stored(command, content).orElseGet(() -> Outcome.refused(violations));
         }
-        Visit visit = door.visit(command.visit(), content.get(), command.device());
+        Visit visit = opened.visit(command.visit(), content.get(), command.device());
         if (!log.add(visit, content.get().hash())) {
             return stored(command, content).orElseGet(() -> Outcome.refused(Violation.of("", DIFFERS)));
         }

@@ -1,12 +1,13 @@
 package vn.congdongso.outreach.domain;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import vn.congdongso.access.CurrentAccount;
@@ -25,7 +26,7 @@ import vn.congdongso.teams.BodyId;
 @UseCase
 public class LogVisits {
 
-    /** @param by a member of the team, whose right to log for it today has been asked at the door */
+    /** @param by who sends; whether it was a member of the team on each visit's day is asked here */
     public record Command(
             BodyId body,
             List<Sent> visits,
@@ -71,27 +72,28 @@ public class LogVisits {
 
     /** One answer for each, in the order in which they were sent. */
     public List<Answer> log(Command command) {
-        List<Judged> judged =
-                command.visits().stream().map(sent -> judged(command, sent)).toList();
+        List<Judged> judged = judged(command);
         Set<VisitId> stored = store(judged);
         Map<VisitId, Fingerprint> known =
                 log.fingerprints(judged.stream().map(Judged::id).toList());
-        List<VisitId> first = new ArrayList<>();
+        Set<VisitId> answered = new HashSet<>();
         return judged.stream()
-                .map(one -> {
-                    boolean fresh = stored.contains(one.id()) && !first.contains(one.id());
-                    first.add(one.id());
-                    return one.answer(fresh, known.get(one.id()));
-                })
+                .map(one -> one.answer(answered.add(one.id()) && stored.contains(one.id()), known.get(one.id())))
                 .toList();
     }
 
-    private Judged judged(Command command, Sent sent) {
-        return new Judged(
-                sent.id(),
-                door.violations(command.body(), command.by(), sent.entry()),
-                VisitContent.of(command.body(), command.by().id(), sent.entry()),
-                command.device());
+    private List<Judged> judged(Command command) {
+        VisitDoor.Opened opened = door.open(
+                command.body(),
+                command.by(),
+                command.visits().stream().map(Sent::entry).toList());
+        return command.visits().stream()
+                .map(sent -> new Judged(
+                        sent.id(),
+                        opened.violations(sent.entry()),
+                        VisitContent.of(command.body(), command.by().id(), sent.entry()),
+                        content -> opened.visit(sent.id(), content, command.device())))
+                .toList();
     }
 
     private Set<VisitId> store(List<Judged> judged) {
@@ -100,8 +102,7 @@ public class LogVisits {
             if (one.violations().isEmpty()) {
                 one.content()
                         .ifPresent(content -> good.putIfAbsent(
-                                one.id(),
-                                new VisitLog.Entry(door.visit(one.id(), content, one.device()), content.hash())));
+                                one.id(), new VisitLog.Entry(one.visit().apply(content), content.hash())));
             }
         }
         Set<VisitId> stored = log.addAll(List.copyOf(good.values()));
@@ -129,7 +130,7 @@ public class LogVisits {
             VisitId id,
             List<Violation> violations,
             Optional<VisitContent> content,
-            @Nullable UUID device) {
+            Function<VisitContent, Visit> visit) {
 
         Answer answer(boolean fresh, @Nullable Fingerprint known) {
             if (fresh && content.isPresent() && same(known)) {

@@ -7,7 +7,6 @@ import vn.congdongso.access.BodyRoles;
 import vn.congdongso.access.Permission;
 import vn.congdongso.outreach.domain.VisitRules.Standing;
 import vn.congdongso.people.PersonId;
-import vn.congdongso.shared.Today;
 import vn.congdongso.teams.BodyId;
 import vn.congdongso.teams.BodySummary;
 import vn.congdongso.teams.Teams;
@@ -20,13 +19,11 @@ class TeamsThen {
 
     private final Teams teams;
     private final BodyRoles roles;
-    private final Today today;
     private final Recent<BodyOnDay, BodySummary> recent;
 
-    TeamsThen(Teams teams, BodyRoles roles, Today today) {
+    TeamsThen(Teams teams, BodyRoles roles) {
         this.teams = teams;
         this.roles = roles;
-        this.today = today;
         this.recent = new Recent<>(asked -> teams.find(asked.body(), asked.day()));
     }
 
@@ -34,15 +31,17 @@ class TeamsThen {
         return recent.get(new BodyOnDay(body, day));
     }
 
-    /** For today the caller's right on the team has been asked at the door; for an earlier day it is asked here. */
+    /**
+     * The right to log goes by the day on which the work was done: whoever has left the team since, and whoever's team has
+     * ended, may still send what was done before.
+     */
     Standing standing(BodyId body, PersonId member, LocalDate day) {
-        if (find(body, day).isEmpty()) {
-            boolean begins = teams.lastKnown(body, day)
-                    .filter(known -> known.valid().from().isAfter(day))
-                    .isPresent();
-            return begins ? Standing.NOT_YET : Standing.ENDED;
+        if (find(body, day).isPresent()) {
+            return hadSeat(body, member, day) ? Standing.MEMBER : Standing.NOT_A_MEMBER;
         }
-        return day.equals(today.today()) || hadSeat(body, member, day) ? Standing.MEMBER : Standing.NOT_A_MEMBER;
+        return teams.lastKnown(body, day)
+                .map(known -> known.valid().from().isAfter(day) ? Standing.NOT_YET : Standing.ENDED)
+                .orElse(Standing.NOT_A_MEMBER);
     }
 
     private boolean hadSeat(BodyId body, PersonId member, LocalDate day) {

@@ -42,40 +42,36 @@ public record Visit(
         return new VisitLogged(id, body, unit, province, day, topic, people, result);
     }
 
-    Visit corrected(VisitEntry entry) {
-        return new Visit(
-                province,
-                id,
-                body,
-                unit,
+    /** What is said of it anew; its day, its place and its author stay. */
+    Visit corrected(VisitEntry entry, Circumstances said) {
+        return revised(
                 Objects.requireNonNull(entry.topic()),
-                day,
                 Objects.requireNonNull(entry.people()),
                 Objects.requireNonNull(entry.result()),
-                entry.circumstances(),
-                loggedBy,
-                device,
-                recordedAt,
-                revision + 1,
+                said,
                 false);
     }
 
     Visit takenBack() {
+        return revised(topic, people, result, circumstances, true);
+    }
+
+    private Visit revised(String what, int forHowMany, VisitResult ended, Circumstances said, boolean takenBack) {
         return new Visit(
                 province,
                 id,
                 body,
                 unit,
-                topic,
+                what,
                 day,
-                people,
-                result,
-                circumstances,
+                forHowMany,
+                ended,
+                said,
                 loggedBy,
                 device,
                 recordedAt,
                 revision + 1,
-                true);
+                takenBack);
     }
 
     public VisitEntry said() {

@@ -2,6 +2,7 @@ package vn.congdongso.outreach.domain;
 
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.congdongso.access.AccountId;
+import vn.congdongso.households.HouseholdId;
 import vn.congdongso.outreach.Hindrance;
 import vn.congdongso.outreach.VisitId;
 import vn.congdongso.shared.Rows;
@@ -26,40 +28,16 @@ import vn.congdongso.shared.Rows;
 class VisitLog {
 
     private final JdbcClient jdbc;
+    private final Visits visits;
 
-    VisitLog(JdbcClient jdbc) {
+    VisitLog(JdbcClient jdbc, Visits visits) {
         this.jdbc = jdbc;
+        this.visits = visits;
     }
 
     /** Stores the visit; false, and nothing stored, when a visit with this id is there already. */
     boolean add(Visit visit, byte[] contentHash) {
-        return jdbc.sql("""
-                        INSERT INTO outreach.visit (province_id, id, body_id, unit_id, topic, day, people, result,
-                                                    manner, beneficiary, hindrance, note, logged_by, device_id, recorded_at, content_hash)
-                        VALUES (:province, :id, :body, :unit, :topic, :day, :people, :result,
-                                :manner, :beneficiary, :hindrance, :note, :account, :device, :at, :hash)
-                        ON CONFLICT (province_id, id) DO NOTHING
-                        """)
-                        .param("province", visit.province().value())
-                        .param("id", visit.id().value())
-                        .param("body", visit.body().value())
-                        .param("unit", visit.unit().value())
-                        .param("topic", visit.topic())
-                        .param("day", visit.day())
-                        .param("people", visit.people())
-                        .param("result", visit.result().name())
-                        .param("manner", visit.circumstances().manner().name())
-                        .param(
-                                "beneficiary",
-                                visit.circumstances().beneficiary().name())
-                        .param("hindrance", emptyAsNull(hindrance(visit)))
-                        .param("note", visit.circumstances().note())
-                        .param("account", visit.loggedBy().value())
-                        .param("device", visit.device(), Types.OTHER)
-                        .param("at", visit.recordedAt().atOffset(ZoneOffset.UTC))
-                        .param("hash", contentHash)
-                        .update()
-                == 1;
+        return !addAll(List.of(new Entry(visit, contentHash))).isEmpty();
     }
 
     /** A visit with what tells it from another one under its id. */
@@ -73,14 +51,15 @@ class VisitLog {
         return jdbc
                 .sql("""
                         INSERT INTO outreach.visit (province_id, id, body_id, unit_id, topic, day, people, result,
-                                                    manner, beneficiary, hindrance, note, logged_by, device_id,
-                                                    recorded_at, content_hash)
+                                                    manner, beneficiary, hindrance, note, household_id, again_on,
+                                                    logged_by, device_id, recorded_at, content_hash)
                         SELECT province, id, body, unit, topic, CAST(day AS date), people, result, manner, beneficiary,
-                               nullif(hindrance, ''), note, :account, :device, :at, decode(hash, 'hex')
+                               nullif(hindrance, ''), note, household, CAST(nullif(again, '') AS date), :account,
+                               :device, :at, decode(hash, 'hex')
                         FROM unnest(:provinces, :ids, :bodies, :units, :topics, :days, :people, :results, :manners,
-                                    :beneficiaries, :hindrances, :notes, :hashes)
+                                    :beneficiaries, :hindrances, :notes, CAST(:households AS uuid[]), :again, :hashes)
                              AS sent (province, id, body, unit, topic, day, people, result, manner, beneficiary,
-                                      hindrance, note, hash)
+                                      hindrance, note, household, again, hash)
                         ORDER BY province, id
                         ON CONFLICT (province_id, id) DO NOTHING
                         RETURNING id
@@ -105,6 +84,8 @@ class VisitLog {
                                 visit -> visit.circumstances().beneficiary().name()))
                 .param("hindrances", texts(entries, VisitLog::hindrance))
                 .param("notes", texts(entries, visit -> visit.circumstances().note()))
+                .param("households", ids(entries, visit -> household(visit)))
+                .param("again", texts(entries, VisitLog::again))
                 .param(
                         "hashes",
                         entries.stream()
@@ -142,20 +123,17 @@ class VisitLog {
                 .param("id", id.value())
                 .query(Rows.ID)
                 .list();
-        return jdbc.sql(Visits.SELECT + " WHERE id = :id ORDER BY recorded_at, province_id LIMIT 1")
-                .param("id", id.value())
-                .query(Visits::visit)
-                .optional();
+        return visits.find(id);
     }
 
     /** The visit's revision is the number of the change. */
     void change(Visit visit, String reason, AccountId by, Instant at) {
         jdbc.sql("""
                         INSERT INTO outreach.visit_change (province_id, visit_id, no, voided, topic, people, result,
-                                                           manner, beneficiary, hindrance, note, reason, changed_by,
-                                                           changed_at)
+                                                           manner, beneficiary, hindrance, note, again_on, reason,
+                                                           changed_by, changed_at)
                         VALUES (:province, :id, :no, :voided, :topic, :people, :result, :manner, :beneficiary,
-                                :hindrance, :note, :reason, :by, :at)
+                                :hindrance, :note, :again, :reason, :by, :at)
                         """)
                 .param("province", visit.province().value())
                 .param("id", visit.id().value())
@@ -168,13 +146,14 @@ class VisitLog {
                 .param("beneficiary", visit.circumstances().beneficiary().name())
                 .param("hindrance", emptyAsNull(hindrance(visit)))
                 .param("note", visit.circumstances().note())
+                .param("again", visit.circumstances().again(), Types.DATE)
                 .param("reason", reason)
                 .param("by", by.value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
-    private static UUID[] ids(List<Entry> entries, Function<Visit, UUID> id) {
+    private static @Nullable UUID[] ids(List<Entry> entries, Function<Visit, @Nullable UUID> id) {
         return entries.stream().map(Entry::visit).map(id).toArray(UUID[]::new);
     }
 
@@ -185,6 +164,16 @@ class VisitLog {
     private static String hindrance(Visit visit) {
         Hindrance hindrance = visit.circumstances().hindrance();
         return hindrance == null ? "" : hindrance.name();
+    }
+
+    private static @Nullable UUID household(Visit visit) {
+        HouseholdId household = visit.circumstances().household();
+        return household == null ? null : household.value();
+    }
+
+    private static String again(Visit visit) {
+        LocalDate again = visit.circumstances().again();
+        return again == null ? "" : again.toString();
     }
 
     /** The visit under this id if it says the same; it may have been stored long ago, by a team that is no more. */

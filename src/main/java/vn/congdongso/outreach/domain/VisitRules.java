@@ -18,6 +18,11 @@ public final class VisitRules {
     /** Long enough for a phone without network, short enough that a reported month stays as it was. */
     public static final int DAYS_BACK = 31;
 
+    /** Who comes again later than this has forgotten it. */
+    public static final int DAYS_AHEAD = 90;
+
+    private static final String HOUSEHOLD = "outreach.violation.household";
+
     private VisitRules() {}
 
     /** How the team, and the member in it, stood on the visit's day. */
@@ -28,8 +33,14 @@ public final class VisitRules {
         ENDED
     }
 
-    static List<Violation> violations(VisitEntry entry, LocalDate today, Optional<Topic> topic, Standing standing) {
+    /** @param ofTheTeam whether the household, if one was named, lay where the team worked */
+    static List<Violation> violations(
+            VisitEntry entry, LocalDate today, Optional<Topic> topic, Standing standing, boolean ofTheTeam) {
         List<Violation> found = ofAnswers(entry, topic);
+        found.addAll(ofAgain(entry.circumstances().again(), entry.day()));
+        if (!ofTheTeam) {
+            found.add(Violation.of("household", HOUSEHOLD));
+        }
         String wrongDay = wrongDay(entry.day(), today, standing);
         if (wrongDay != null) {
             found.add(Violation.of("day", wrongDay));
@@ -37,11 +48,15 @@ public final class VisitRules {
         return found;
     }
 
-    /** @param entry absent where the visit is taken back */
+    /**
+     * @param day of the visit, which stays
+     * @param entry absent where the visit is taken back
+     */
     static List<Violation> violationsOfCorrection(
-            @Nullable VisitEntry entry, String reason, Function<String, Optional<Topic>> topics) {
+            LocalDate day, @Nullable VisitEntry entry, String reason, Function<String, Optional<Topic>> topics) {
         List<Violation> found = new ArrayList<>();
         if (entry != null) {
+            found.addAll(ofAgain(entry.circumstances().again(), day));
             found.addAll(ofAnswers(entry, Optional.ofNullable(entry.topic()).flatMap(topics)));
         }
         if (reason.isEmpty() || reason.length() > CorrectVisit.LONGEST_REASON) {
@@ -66,9 +81,16 @@ public final class VisitRules {
         }
         entry.unreadable().stream()
                 .sorted()
-                .map(field -> Violation.of(field, "outreach.violation." + field))
+                .map(field -> Violation.of(field, "outreach.violation." + field, DAYS_AHEAD))
                 .forEach(found::add);
         return found;
+    }
+
+    /** The day to come again, which makes sense only after the visit and not long after it. */
+    private static List<Violation> ofAgain(@Nullable LocalDate again, @Nullable LocalDate day) {
+        return again == null || day == null || again.isAfter(day) && !again.isAfter(day.plusDays(DAYS_AHEAD))
+                ? List.of()
+                : List.of(Violation.of("again", "outreach.violation.again", DAYS_AHEAD));
     }
 
     private static @Nullable String wrongDay(@Nullable LocalDate day, LocalDate today, Standing standing) {

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congdongso.access.AccountId;
+import vn.congdongso.households.HouseholdId;
 import vn.congdongso.outreach.Beneficiary;
 import vn.congdongso.outreach.Hindrance;
 import vn.congdongso.outreach.VisitId;
@@ -31,7 +32,7 @@ public class Visits {
 
     static final String SELECT = """
             SELECT province_id, id, body_id, unit_id, topic, day, people, result, manner, beneficiary, hindrance,
-                   note, logged_by, device_id, recorded_at, revision, voided
+                   note, household_id, again_on, logged_by, device_id, recorded_at, revision, voided
             FROM outreach.visit_now
             """;
 
@@ -197,10 +198,13 @@ public class Visits {
 
     private static Circumstances circumstances(ResultSet row) throws SQLException {
         String hindrance = row.getString("hindrance");
+        UUID household = row.getObject("household_id", UUID.class);
         return new Circumstances(
                 VisitManner.valueOf(row.getString("manner")),
                 Beneficiary.valueOf(row.getString("beneficiary")),
                 hindrance == null ? null : Hindrance.valueOf(hindrance),
-                row.getString("note"));
+                row.getString("note"),
+                household == null ? null : new HouseholdId(household),
+                row.getObject("again_on", LocalDate.class));
     }
 }

@@ -43,7 +43,7 @@ class FieldApi {
     }
 
     @GetMapping("/session")
-    @Allowed(Permission.VIEW_HOME)
+    @Allowed(Permission.OWN_ACCOUNT)
     @Operation(summary = "Who is signed in on this phone, the server's time, and the token that a send has to carry")
     FieldJson.Session session(CurrentAccount who, @Parameter(hidden = true) @Nullable CsrfToken token) {
         return new FieldJson.Session(
@@ -60,7 +60,7 @@ class FieldApi {
     }
 
     @GetMapping("/visits")
-    @Allowed(Permission.LOG_VISIT)
+    @Allowed(Permission.OWN_ACCOUNT)
     @Operation(
             summary =
                     "Which of these visits lie in the log under the member's own name, whatever the team; at most 100")

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.congdongso.households.HouseholdId;
 import vn.congdongso.outreach.Beneficiary;
 import vn.congdongso.outreach.Hindrance;
 import vn.congdongso.outreach.VisitManner;
@@ -28,7 +29,9 @@ record SentVisit(
         @Nullable String manner,
         @Nullable String beneficiary,
         @Nullable String hindrance,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable String household,
+        @Nullable String again) {
 
     /** Nothing that can be meant is longer; what is longer is neither looked at nor sent back. */
     private static final int LONGEST = 60;
@@ -42,6 +45,8 @@ record SentVisit(
         beneficiary = line(beneficiary);
         hindrance = line(hindrance);
         note = note == null ? null : VietnameseText.cleanLines(note);
+        household = line(household);
+        again = line(again);
     }
 
     /** Each answer is asked for under its own name. */
@@ -54,7 +59,9 @@ record SentVisit(
                 answers.apply("manner"),
                 answers.apply("beneficiary"),
                 answers.apply("hindrance"),
-                answers.apply("note"));
+                answers.apply("note"),
+                answers.apply("household"),
+                answers.apply("again"));
     }
 
     VisitEntry entry() {
@@ -71,7 +78,9 @@ record SentVisit(
                 Objects.requireNonNullElse(how, VisitManner.HOME),
                 Objects.requireNonNullElse(whom, Beneficiary.RESIDENTS),
                 ended == VisitResult.NOT_DONE ? why : null,
-                words);
+                words,
+                household(unreadable),
+                ended == VisitResult.CONTINUES ? again(unreadable) : null);
         return new VisitEntry(topic, number(people), ended, date(day), said, unreadable);
     }
 
@@ -86,7 +95,26 @@ record SentVisit(
         put(values, "beneficiary", beneficiary);
         put(values, "hindrance", hindrance);
         put(values, "note", note);
+        put(values, "household", household);
+        put(values, "again", again);
         return values;
+    }
+
+    private @Nullable HouseholdId household(Set<String> unreadable) {
+        try {
+            return household == null ? null : HouseholdId.of(household);
+        } catch (IllegalArgumentException wrong) {
+            unreadable.add("household");
+            return null;
+        }
+    }
+
+    private @Nullable LocalDate again(Set<String> unreadable) {
+        LocalDate found = date(again);
+        if (found == null && again != null) {
+            unreadable.add("again");
+        }
+        return found;
     }
 
     static @Nullable VisitResult known(@Nullable String name) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -33,8 +34,10 @@ import vn.congdongso.outreach.domain.TeamMonth;
 import vn.congdongso.outreach.domain.Visit;
 import vn.congdongso.outreach.domain.Visits;
 import vn.congdongso.shared.Outcome;
+import vn.congdongso.shared.Today;
 import vn.congdongso.shared.Violation;
 import vn.congdongso.teams.BodyId;
+import vn.congdongso.teams.Teams;
 import vn.congdongso.webui.Problem;
 import vn.congdongso.webui.Problems;
 
@@ -48,8 +51,11 @@ class VisitApi {
     private final Visits visits;
     private final TeamMonth months;
     private final VisitBody body;
+    private final OpenMatters matters;
     private final VisitsQueries queries;
     private final Problems problems;
+    private final Teams teams;
+    private final Today today;
 
     VisitApi(
             LogVisit logVisit,
@@ -57,19 +63,26 @@ class VisitApi {
             Visits visits,
             TeamMonth months,
             VisitBody body,
+            OpenMatters matters,
             VisitsQueries queries,
-            Problems problems) {
+            Problems problems,
+            Teams teams,
+            Today today) {
         this.logVisit = logVisit;
         this.batches = batches;
         this.visits = visits;
         this.months = months;
         this.body = body;
+        this.matters = matters;
         this.queries = queries;
         this.problems = problems;
+        this.teams = teams;
+        this.today = today;
     }
 
+    /** Whether the sender was a member of the team on the visit's day is judged visit by visit: teams and members change. */
     @PutMapping(value = "/{visitId}", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Allowed(value = Permission.LOG_VISIT, on = "bodyId")
+    @Allowed(Permission.OWN_ACCOUNT)
     @Operation(
             summary = "Log a visit under an id made by the caller; sending it again changes nothing",
             requestBody =
@@ -101,8 +114,13 @@ class VisitApi {
                                         schema = @Schema(implementation = ProblemDetail.class)))
             })
     ResponseEntity<?> log(
-            @PathVariable BodyId bodyId, @PathVariable VisitId visitId, HttpServletRequest request, CurrentAccount who)
+            @PathVariable BodyId bodyId,
+            @PathVariable VisitId visitId,
+            HttpServletRequest request,
+            CurrentAccount who,
+            Locale locale)
             throws IOException {
+        refuseUnknown(bodyId);
         LogVisit.Command command = new LogVisit.Command(
                 visitId,
                 bodyId,
@@ -110,13 +128,13 @@ class VisitApi {
                 who,
                 SignedIn.device().orElse(null));
         return switch (logVisit.log(command)) {
-            case Outcome.Accepted<LogVisit.Receipt>(LogVisit.Receipt receipt) -> receipt(receipt);
+            case Outcome.Accepted<LogVisit.Receipt>(LogVisit.Receipt receipt) -> receipt(receipt, locale);
             case Outcome.Refused<LogVisit.Receipt>(List<Violation> violations) -> refused(command, violations);
         };
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Allowed(value = Permission.LOG_VISIT, on = "bodyId")
+    @Allowed(Permission.OWN_ACCOUNT)
     @Operation(
             summary = "Log up to 100 visits, each under an id made by the caller; every visit is answered by itself",
             requestBody =
@@ -138,6 +156,7 @@ class VisitApi {
             })
     VisitJson.Answered logMany(@PathVariable BodyId bodyId, HttpServletRequest request, CurrentAccount who)
             throws IOException {
+        refuseUnknown(bodyId);
         return batches.log(
                 bodyId, body.readMany(request), who, SignedIn.device().orElse(null));
     }
@@ -167,10 +186,19 @@ class VisitApi {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private ResponseEntity<VisitJson.Receipt> receipt(LogVisit.Receipt receipt) {
+    /** A team that has ended is known still. */
+    private void refuseUnknown(BodyId body) {
+        if (teams.lastKnown(body, today.today()).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+    }
+
+    private ResponseEntity<VisitJson.Receipt> receipt(LogVisit.Receipt receipt, Locale locale) {
         Visit visit = receipt.visit();
-        VisitJson.Receipt answer =
-                VisitJson.Receipt.of(visit, months.of(visit.body(), visit.province(), YearMonth.from(visit.day())));
+        VisitJson.Receipt answer = VisitJson.Receipt.of(
+                visit,
+                months.of(visit.body(), visit.province(), YearMonth.from(visit.day())),
+                matters.besides(visit, locale));
         URI address = URI.create("/api/v1/teams/" + visit.body() + "/visits/" + visit.id());
         return receipt.first() ? ResponseEntity.created(address).body(answer) : ResponseEntity.ok(answer);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.congdongso.households.HouseholdId;
 import vn.congdongso.outreach.Beneficiary;
 import vn.congdongso.outreach.Hindrance;
 import vn.congdongso.outreach.Pillar;
@@ -49,7 +50,13 @@ final class VisitJson {
             Hindrance hindrance,
 
             @Schema(maxLength = Circumstances.LONGEST_NOTE) @Nullable
-            String note) {}
+            String note,
+
+            @Schema(description = "of the register of the village in which the team worked") @Nullable
+            UUID household,
+
+            @Schema(description = "when the member comes again, at most 90 days later; only with CONTINUES") @Nullable
+            LocalDate again) {}
 
     /** The body of a batch. */
     record SentMany(@Schema(description = "at most 100") List<SentOne> visits) {}
@@ -64,7 +71,9 @@ final class VisitJson {
             @Nullable VisitManner manner,
             @Nullable Beneficiary beneficiary,
             @Nullable Hindrance hindrance,
-            @Nullable String note) {}
+            @Nullable String note,
+            @Nullable UUID household,
+            @Nullable LocalDate again) {}
 
     /** @param visits one answer for each, in the order of the batch */
     record Answered(List<Answer> visits) {}
@@ -75,12 +84,15 @@ final class VisitJson {
      */
     record Answer(@Nullable String id, LogVisits.State state, List<Problems.Mistake> violations) {}
 
-    record Receipt(UUID id, LocalDate day, Month month) {
+    /** @param matters what else is open in the same household, the earliest due first */
+    record Receipt(UUID id, LocalDate day, Month month, List<OpenMatter> matters) {
 
-        static Receipt of(Visit visit, TeamProgress.Month month) {
-            return new Receipt(visit.id().value(), visit.day(), Month.of(YearMonth.from(visit.day()), month));
+        static Receipt of(Visit visit, TeamProgress.Month month, List<OpenMatter> matters) {
+            return new Receipt(visit.id().value(), visit.day(), Month.of(YearMonth.from(visit.day()), month), matters);
         }
     }
+
+    record OpenMatter(String topic, String label, LocalDate due) {}
 
     /** @param target absent while nothing has been assigned to the team */
     record Month(
@@ -103,9 +115,12 @@ final class VisitJson {
             Beneficiary beneficiary,
             @Nullable Hindrance hindrance,
             String note,
+            @Nullable UUID household,
+            @Nullable LocalDate again,
             Instant recordedAt) {
 
         static Stored of(Visit visit) {
+            HouseholdId household = visit.circumstances().household();
             return new Stored(
                     visit.id().value(),
                     visit.topic(),
@@ -116,6 +131,8 @@ final class VisitJson {
                     visit.circumstances().beneficiary(),
                     visit.circumstances().hindrance(),
                     visit.circumstances().note(),
+                    household == null ? null : household.value(),
+                    visit.circumstances().again(),
                     visit.recordedAt());
         }
     }

@@ -27,6 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.congdongso.ApplicationTest;
 import vn.congdongso.access.BodyRoles;
 import vn.congdongso.access.CurrentAccount;
+import vn.congdongso.households.Households;
 import vn.congdongso.outreach.Topics;
 import vn.congdongso.outreach.VisitFixtures;
 import vn.congdongso.outreach.VisitId;
@@ -49,6 +50,8 @@ class LogVisitTests {
     private final VisitLog log;
     private final Teams teams;
     private final BodyRoles roles;
+    private final HouseholdsThen ground;
+    private final Households households;
     private final Topics topics;
     private final Changes changes;
     private final ApplicationEventPublisher events;
@@ -66,6 +69,8 @@ class LogVisitTests {
             VisitLog log,
             Teams teams,
             BodyRoles roles,
+            HouseholdsThen ground,
+            Households households,
             Topics topics,
             Changes changes,
             ApplicationEventPublisher events,
@@ -79,6 +84,8 @@ class LogVisitTests {
         this.log = log;
         this.teams = teams;
         this.roles = roles;
+        this.ground = ground;
+        this.households = households;
         this.topics = topics;
         this.changes = changes;
         this.events = events;
@@ -315,7 +322,7 @@ class LogVisitTests {
     /** The same use case on a later day, with nothing remembered. */
     private Sending inDays(int days) {
         Today later = new Today(InstantSource.offset(InstantSource.system(), Duration.ofDays(days)));
-        VisitDoor door = new VisitDoor(new TeamsThen(teams, roles, later), topics, later);
+        VisitDoor door = new VisitDoor(new TeamsThen(teams, roles), ground, households, topics, later);
         LogVisit then = new LogVisit(log, door, changes, events);
         return command -> transactions.execute(transaction -> then.log(command));
     }

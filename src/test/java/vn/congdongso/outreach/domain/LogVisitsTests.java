@@ -1,6 +1,7 @@
 package vn.congdongso.outreach.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.congdongso.outreach.VisitFixtures.leader;
 
 import java.time.LocalDate;
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.congdongso.ApplicationTest;
 import vn.congdongso.access.CurrentAccount;
+import vn.congdongso.households.HouseholdFixtures;
+import vn.congdongso.households.HouseholdId;
 import vn.congdongso.outreach.Beneficiary;
 import vn.congdongso.outreach.Hindrance;
 import vn.congdongso.outreach.VisitFixtures;
@@ -46,6 +49,7 @@ class LogVisitsTests {
     private final Visits visits;
     private final VisitsHeard heard;
     private final Today today;
+    private final HouseholdFixtures households;
     private final VisitFixtures.Crew crew;
     private final CurrentAccount leader;
 
@@ -55,12 +59,14 @@ class LogVisitsTests {
             Visits visits,
             VisitsHeard heard,
             Today today,
+            HouseholdFixtures households,
             VisitFixtures fixtures) {
         this.logVisits = logVisits;
         this.logVisit = logVisit;
         this.visits = visits;
         this.heard = heard;
         this.today = today;
+        this.households = households;
         this.crew = fixtures.aCrew();
         this.leader = leader(crew);
     }
@@ -145,6 +151,43 @@ class LogVisitsTests {
         assertThat(send(List.of(new Sent(id, new VisitEntry("vneid", 1, VisitResult.NOT_DONE, today.today())))))
                 .extracting(Answer::state)
                 .containsExactly(State.DIFFERENT);
+    }
+
+    @Test
+    void theHouseholdOfAnotherVillageIsRefusedAlone() {
+        HouseholdId ours = households.add(crew.ground().village(), "Lê Thị Sen", "");
+        HouseholdId theirs = households.add(crew.ground().villages().getLast(), "Trần Văn Tre", "");
+
+        assertThat(send(List.of(new Sent(id(), at(ours)), new Sent(id(), at(theirs)), new Sent(id(), at(unknown())))))
+                .extracting(
+                        Answer::state,
+                        answer -> answer.violations().stream()
+                                .map(Violation::field)
+                                .toList())
+                .containsExactly(
+                        tuple(State.NEW, List.of()),
+                        tuple(State.REFUSED, List.of("household")),
+                        tuple(State.REFUSED, List.of("household")));
+    }
+
+    @Test
+    void theHouseholdTellsVisitsApartAndIsTheSameWhenSentAgain() {
+        HouseholdId ours = households.add(crew.ground().village(), "Lê Thị Sen", "");
+        VisitId id = id();
+        send(List.of(new Sent(id, at(ours))));
+
+        assertThat(send(List.of(new Sent(id, at(ours)), new Sent(id, entry("vneid", 1)))))
+                .extracting(Answer::state)
+                .containsExactly(State.SAME, State.DIFFERENT);
+        assertThat(visits.find(id).orElseThrow().circumstances().household()).isEqualTo(ours);
+    }
+
+    private VisitEntry at(HouseholdId household) {
+        return new VisitEntry("vneid", 1, VisitResult.DONE, today.today(), Circumstances.USUAL.at(household), Set.of());
+    }
+
+    private static HouseholdId unknown() {
+        return new HouseholdId(UUID.randomUUID());
     }
 
     @Test

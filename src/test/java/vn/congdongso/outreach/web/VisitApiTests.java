@@ -230,8 +230,14 @@ class VisitApiTests {
         void aMemberOfAnotherTeam() {
             VisitFixtures.Phone stranger = fixtures.aPhone(fixtures.aCrew());
 
-            assertThat(put(stranger, crew.team().body().toString(), UUID.randomUUID(), "{}"))
-                    .hasStatus(403);
+            MvcTestResult answer = put(
+                    stranger,
+                    crew.team().body().toString(),
+                    UUID.randomUUID(),
+                    visit("vneid", "3", "DONE", today.today()));
+            assertThat(answer).hasStatus(422);
+            assertThat(body(answer).at("/violations/0/code").asString())
+                    .isEqualTo("outreach.violation.not-a-member-then");
             assertThat(exchange(signed(http.get().uri(list()), stranger))).hasStatus(403);
         }
 
