@@ -31,6 +31,16 @@ export function shortDay(day: string): string {
   return `${day.slice(8, 10)}/${day.slice(5, 7)}`;
 }
 
+/** "Nguyễn Đức" is found by "nguyen duc". */
+export function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/đ/gi, 'd')
+    .toLowerCase()
+    .trim();
+}
+
 /** Old browsers, and pages without https, have no randomUUID. */
 export function newId(): string {
   if (window.crypto.randomUUID) {

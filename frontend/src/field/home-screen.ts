@@ -1,5 +1,6 @@
 // The month as the server has it, and apart from that what still waits on this phone: both are never mixed.
-import { one, words, written } from './dom';
+import { copyOf, fill, one, shortDay, words, written } from './dom';
+import { nameOf } from './households-screen';
 import { dayOf } from './sender';
 import type { Kept, Store, Team } from './store';
 
@@ -19,12 +20,38 @@ export async function homeScreen(store: Store, kept: Kept): Promise<void> {
     plus.hidden = entries === 0;
     plus.textContent = words('plus-waiting', written(waiting), written(entries));
   }
+  await followUps(store, kept);
   const again = one('#again');
   const last = kept.topics.find(({ code }) => code === team.last?.topic);
   if (again && last) {
     again.hidden = false;
     put('[data-again]', words('again', last.label));
   }
+}
+
+/** What this member is to come back to, without what was done here meanwhile. */
+async function followUps(store: Store, kept: Kept): Promise<void> {
+  const here = await store.queue();
+  const households = new Map((await store.households()).map((household) => [household.id, household]));
+  const open = (kept.followUps ?? []).filter(
+    (open) =>
+      open.mine && !here.some(({ visit }) => visit.topic === open.topic && visit.household === (open.household ?? undefined)),
+  );
+  const section = one('#follow-ups');
+  if (section) {
+    section.hidden = open.length === 0;
+  }
+  one('#follow-up-list')?.replaceChildren(
+    ...open.map((open) => {
+      const line = copyOf('link');
+      const household = households.get(open.household ?? '');
+      const label = kept.topics.find(({ code }) => code === open.topic)?.label ?? open.topic;
+      fill(line, 'label', household ? `${label} · ${nameOf(household)}` : label);
+      fill(line, 'hint', words('again.due', shortDay(open.due)));
+      line.querySelector('a')?.setAttribute('href', `/m/ghi?ho=${open.household ?? ''}&viec=${open.topic}`);
+      return line;
+    }),
+  );
 }
 
 /** People of this month: those the server has confirmed, and those in visits that still wait here. */

@@ -1,6 +1,7 @@
 // Logs a visit on the phone: kept first, said at once, sent as soon as there is network.
-import { all, copyOf, newId, one, words, written } from './dom';
+import { all, copyOf, newId, one, plain, shortDay, words, written } from './dom';
 import { standing, teamOf } from './home-screen';
+import { nameOf } from './households-screen';
 import { dayOf, sendAll } from './sender';
 import type { Answers, Entry, Household, Kept, Store, Team } from './store';
 import { sendLater } from './triggers';
@@ -25,12 +26,17 @@ export async function logScreen(store: Store, kept: Kept): Promise<void> {
   teams(kept, team, choose);
   choose(team);
   about(household);
+  prepare(form, asked);
+  const round = /\/nhieu-ho$/.test(window.location.pathname);
+  if (round) {
+    await roundOf(store, team);
+  }
   if (asked.has('nhu-lan-truoc') && team.last) {
     again(form, team.last);
   }
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void save(form, store, team, household);
+    void save(form, store, team, round ? null : household);
   });
   one('#another')?.addEventListener('click', () => {
     form.reset();
@@ -38,9 +44,16 @@ export async function logScreen(store: Store, kept: Kept): Promise<void> {
   });
 }
 
-async function save(form: HTMLFormElement, store: Store, team: Team, household: Household | undefined): Promise<void> {
+/** @param household null where several are ticked */
+async function save(
+  form: HTMLFormElement,
+  store: Store,
+  team: Team,
+  household: Household | null | undefined,
+): Promise<void> {
   const said = new FormData(form);
-  const wrong = mistake(said);
+  const ticked = household === null ? said.getAll('household').map(String) : [household?.id];
+  const wrong = ticked.length === 0 ? words('log.no-household') : mistake(said);
   const place = one('#wrong');
   if (place) {
     place.hidden = wrong === null;
@@ -52,19 +65,25 @@ async function save(form: HTMLFormElement, store: Store, team: Team, household: 
   }
   const back = Number(said.get('back'));
   const ahead = await store.ahead();
-  const entry: Entry = {
-    id: newId(),
-    team: team.id,
-    visit: answers(said, dayOf(Date.now() + (ahead ?? 0), back), household),
-    at: Date.now(),
-    tries: 0,
-    state: 'waiting',
-    ...(ahead === undefined ? { back } : {}),
-  };
-  const lies = await store.put(entry);
+  const day = dayOf(Date.now() + (ahead ?? 0), back);
+  const lies = await Promise.all(
+    ticked.map((id, place) => {
+      const entry: Entry = {
+        id: newId(),
+        team: team.id,
+        visit: answers(said, day, id),
+        at: Date.now() + place,
+        tries: 0,
+        state: 'waiting',
+        ...(ahead === undefined ? { back } : {}),
+      };
+      return store.put(entry);
+    }),
+  );
   const { confirmed, waiting } = await standing(store, team);
-  put('[data-kept]', words(lies ? 'log.kept' : 'log.kept-not'));
+  put('[data-kept]', words(lies.every(Boolean) ? 'log.kept' : 'log.kept-not'));
   put('[data-count]', words('log.count', written(confirmed), written(waiting)));
+  await besides(store, household ?? undefined, String(said.get('topic')));
   turn(form, false);
   void navigator.storage?.persist?.();
   void sendLater();
@@ -82,9 +101,70 @@ function mistake(said: FormData): string | null {
   return said.get('result') ? null : words('log.result');
 }
 
-function answers(said: FormData, day: string, household: Household | undefined): Answers {
+/** The household's other matters, from what the phone was told last. */
+async function besides(store: Store, household: Household | undefined, topic: string): Promise<void> {
+  const kept = await store.kept();
+  const open = (kept?.followUps ?? []).filter((one) => one.household === household?.id && one.topic !== topic);
+  const place = one('#besides');
+  if (!place || !household || !kept) {
+    return;
+  }
+  place.hidden = open.length === 0;
+  one('[data-list]', place)?.replaceChildren(
+    ...open.map(({ topic: other, due }) => {
+      const link = document.createElement('a');
+      link.className = 'btn btn-second';
+      link.href = `/m/ghi?ho=${household.id}&viec=${other}`;
+      link.textContent = `${kept.topics.find(({ code }) => code === other)?.label ?? other} · ${shortDay(due)}`;
+      return link;
+    }),
+  );
+}
+
+/** What the address knows already: what is to be shown, that it is a session. */
+function prepare(form: HTMLFormElement, asked: URLSearchParams): void {
+  for (const input of all('input[type="radio"]', form) as HTMLInputElement[]) {
+    const known = { topic: asked.get('viec'), manner: asked.get('cach') }[input.name];
+    input.checked ||= known === input.value;
+  }
+  one('#count')?.classList.toggle('counting', asked.get('cach') === 'GROUP');
+}
+
+async function roundOf(store: Store, team: Team): Promise<void> {
+  const place = one('#round');
+  const field = one('#round-field');
+  const search = one('#f-round-q') as HTMLInputElement | null;
+  if (!place || !field) {
+    return;
+  }
+  field.hidden = false;
+  const households = (await store.households()).filter((household) => household.team === team.id);
+  place.replaceChildren(
+    ...households.map((household) => {
+      const line = copyOf('tick');
+      const input = line.querySelector('input');
+      const label = line.querySelector('label');
+      if (input && label) {
+        input.id = `f-ho-${household.id}`;
+        input.value = household.id;
+        label.htmlFor = input.id;
+        label.textContent = [nameOf(household), household.cluster].filter(Boolean).join(', ');
+      }
+      line.dataset['key'] = plain(`${household.no} ${household.head} ${household.cluster}`);
+      return line;
+    }),
+  );
+  search?.addEventListener('input', () => {
+    for (const line of all('[data-key]', place)) {
+      line.hidden = !line.querySelector('input')?.checked && !line.dataset['key']?.includes(plain(search.value));
+    }
+  });
+}
+
+function answers(said: FormData, day: string, household: string | undefined): Answers {
   const result = String(said.get('result'));
   const why = result === 'NOT_DONE' ? said.get('hindrance') : null;
+  const again = result === 'CONTINUES' ? said.get('again') : null;
   return {
     topic: String(said.get('topic')),
     people: Number(said.get('people')),
@@ -92,8 +172,14 @@ function answers(said: FormData, day: string, household: Household | undefined):
     day,
     manner: String(said.get('manner')),
     ...(why ? { hindrance: String(why) } : {}),
-    ...(household ? { household: household.id } : {}),
+    ...(again ? { again: later(day, Number(again)) } : {}),
+    ...(household ? { household } : {}),
   };
+}
+
+/** 2026-11-30: the day some days after a day. */
+function later(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 function topics(kept: Kept, team: Team): void {

@@ -1,8 +1,8 @@
 // Saves a visit: first on the phone, then with the server, and says so without opening another page.
-import { newId, written } from './dom';
+import { newId, plain, shortDay, written } from './dom';
 import { clearMistakes, showMistakes } from './errors';
-import { type Answer, type Mistake, send } from './put';
-import { readBack } from './sender';
+import { type Answer, type Matter, type Mistake, send } from './put';
+import { readBack, sendAll } from './sender';
 import { type Answers, type Entry, type Month, Store } from './store';
 import { sendLater, sendWhenPossible } from './triggers';
 
@@ -14,18 +14,27 @@ export async function logPage(form: HTMLFormElement): Promise<void> {
   });
   document.querySelector('[data-another]')?.addEventListener('click', () => another(form));
   unfoldWide(form);
+  narrowing();
   renewAtMidnight(form);
   sendWhenPossible(store, () => {});
 }
 
 async function save(form: HTMLFormElement, store: Store): Promise<void> {
   const mistakes = missing(form);
+  const round = form.dataset['round'] === undefined ? null : new FormData(form).getAll('household').map(String);
+  if (round?.length === 0) {
+    mistakes.unshift({ field: 'household', message: form.dataset['householdMissing'] ?? '' });
+  }
   if (mistakes.length > 0) {
     showMistakes(form, mistakes);
     return;
   }
   clearMistakes(form);
   busy(form, true);
+  if (round) {
+    await saveRound(form, store, round);
+    return;
+  }
   const entry: Entry = {
     id: id(form),
     team: form.dataset['team'] ?? '',
@@ -48,6 +57,28 @@ async function save(form: HTMLFormElement, store: Store): Promise<void> {
   show(form, answer);
 }
 
+/** One visit for each household: all of them lie in the queue before the first is sent. */
+async function saveRound(form: HTMLFormElement, store: Store, households: string[]): Promise<void> {
+  const at = Date.now();
+  const team = form.dataset['team'] ?? '';
+  await Promise.all(
+    households.map((household, place) =>
+      store.put({ id: newId(), team, visit: { ...answers(form), household }, at: at + place, tries: 0, state: 'waiting' }),
+    ),
+  );
+  const { held } = await sendAll(store);
+  busy(form, false);
+  if (held) {
+    void sendLater();
+    reveal(form, 'unsent', held === 'signed-out');
+  } else {
+    const words = (form.dataset['savedRound'] ?? '').replace('{0}', written(households.length));
+    document.querySelectorAll('#saved [data-words]').forEach((place) => (place.textContent = words));
+    document.querySelector('#saved .bullet')?.classList.add('d-none');
+    reveal(form, 'saved', false);
+  }
+}
+
 /** Only what the server is heard to have leaves the queue. */
 async function leave(store: Store, entry: Entry): Promise<void> {
   const there = await readBack([entry.id]);
@@ -59,16 +90,40 @@ function show(form: HTMLFormElement, answer: Answer): void {
     showMistakes(form, answer.mistakes);
     return;
   }
-  const panel = document.getElementById(answer.kind === 'stored' ? 'saved' : 'unsent');
+  const saved = document.getElementById('saved');
+  if (answer.kind === 'stored' && saved) {
+    tell(form, saved, answer.month);
+    offer(form, saved, answer.matters);
+  }
+  reveal(form, answer.kind === 'stored' ? 'saved' : 'unsent', answer.kind === 'shut-out');
+}
+
+/** Everything else that is open in the same household, one tap away. */
+function offer(form: HTMLFormElement, panel: HTMLElement, matters: Matter[]): void {
+  const place = panel.querySelector<HTMLElement>('[data-matters]');
+  if (!place) {
+    return;
+  }
+  place.hidden = matters.length === 0;
+  place.querySelector('[data-list]')?.replaceChildren(
+    ...matters.map(({ topic, label, due }) => {
+      const link = document.createElement('a');
+      link.className = 'btn btn-second';
+      link.href = `/m/ghi/${form.dataset['team']}?ho=${chosen(form, 'household')}&viec=${topic}`;
+      link.textContent = `${label} · ${shortDay(due)}`;
+      return link;
+    }),
+  );
+}
+
+function reveal(form: HTMLFormElement, which: 'saved' | 'unsent', shutOut: boolean): void {
+  const panel = document.getElementById(which);
   if (!panel) {
     return;
   }
-  if (answer.kind === 'stored') {
-    tell(form, panel, answer.month);
-  }
-  const shutOut = panel.querySelector<HTMLElement>('[data-shut-out]');
-  if (shutOut) {
-    shutOut.hidden = answer.kind !== 'shut-out';
+  const words = panel.querySelector<HTMLElement>('[data-shut-out]');
+  if (words) {
+    words.hidden = !shutOut;
   }
   const after = document.getElementById('after');
   form.hidden = true;
@@ -104,7 +159,7 @@ function share(part: number, other: number): number {
 /** The same screen once more, empty, with an id for the next visit. */
 function another(form: HTMLFormElement): void {
   form.reset();
-  form.querySelectorAll<HTMLInputElement>('[name="topic"], [name="result"]').forEach((one) => (one.checked = false));
+  form.querySelectorAll<HTMLInputElement>('[name="topic"], [name="result"], [name="again"]').forEach((one) => (one.checked = false));
   field(form, 'people').value = '1';
   field(form, 'visit').value = newId();
   const after = document.getElementById('after');
@@ -147,11 +202,13 @@ function answers(form: HTMLFormElement): Answers {
     beneficiary: chosen(form, 'beneficiary'),
     ...said('hindrance', chosen(form, 'result') === 'NOT_DONE' ? chosen(form, 'hindrance') : ''),
     ...said('note', chosen(form, 'note').trim()),
+    ...said('household', chosen(form, 'household')),
+    ...said('again', chosen(form, 'result') === 'CONTINUES' ? chosen(form, 'again') : ''),
   };
 }
 
 /** What was left empty is not sent. */
-function said(name: 'hindrance' | 'note', value: string): Partial<Answers> {
+function said(name: 'hindrance' | 'note' | 'household' | 'again', value: string): Partial<Answers> {
   return value === '' ? {} : { [name]: value };
 }
 
@@ -179,6 +236,18 @@ function unfoldWide(form: HTMLFormElement): void {
     const widen = (): void => ['w-100', 'flex-fill'].forEach((name) => details.classList.toggle(name, details.open));
     details.addEventListener('toggle', widen);
     widen();
+  });
+}
+
+/** Of a long list only what was typed for, and what is ticked already. */
+function narrowing(): void {
+  const search = document.querySelector<HTMLInputElement>('[data-narrow]');
+  search?.addEventListener('input', () => {
+    const wanted = plain(search.value);
+    document.querySelectorAll<HTMLElement>(`${search.dataset['narrow']} [data-key]`).forEach((line) => {
+      const ticked = line.querySelector('input')?.checked;
+      line.hidden = !ticked && !plain(line.dataset['key'] ?? '').includes(wanted);
+    });
   });
 }
 

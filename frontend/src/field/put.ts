@@ -6,8 +6,15 @@ export interface Mistake {
   message: string;
 }
 
+/** What else is open in the same household. */
+export interface Matter {
+  topic: string;
+  label: string;
+  due: string;
+}
+
 export type Answer =
-  | { kind: 'stored'; month: Month }
+  | { kind: 'stored'; month: Month; matters: Matter[] }
   /** Wrong, and wrong for ever: it must be logged anew. */
   | { kind: 'refused'; mistakes: Mistake[] }
   /** The phone is not known any more, or not to this team. */
@@ -31,11 +38,12 @@ export async function send(entry: Entry): Promise<Answer> {
 async function answer(response: Response): Promise<Answer> {
   const body = (await response.json().catch(() => null)) as {
     month?: Month;
+    matters?: Matter[];
     violations?: Mistake[];
     detail?: string;
   } | null;
   if (response.ok && body?.month) {
-    return { kind: 'stored', month: body.month };
+    return { kind: 'stored', month: body.month, matters: body.matters ?? [] };
   }
   if (response.status === 401 || response.status === 403) {
     return { kind: 'shut-out' };

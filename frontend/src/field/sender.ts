@@ -1,6 +1,6 @@
 // The only way by which visits leave the phone, for pages and for the service worker: one sender at a time, in order, and
 // nothing leaves the queue before the server has been asked whether it is really there.
-import type { Entry, Household, Kept, State, Store } from './store';
+import type { Entry, FollowUp, Household, Kept, State, Store } from './store';
 
 const BATCH = 50;
 const PATIENCE = 20_000;
@@ -163,14 +163,15 @@ export async function pull(store: Store): Promise<boolean> {
     if (!changes || changes.account !== store.account) {
       return false;
     }
-    const { cursor, name, day, teams, topics, whole, households, forgotten } = changes;
-    await store.keep({ cursor, name, day, teams, topics, at: Date.now() }, whole, households, forgotten);
+    const { cursor, name, day, teams, topics, followUps, whole, households, forgotten } = changes;
+    await store.keep({ cursor, name, day, teams, topics, followUps, at: Date.now() }, whole, households, forgotten);
     return true;
   });
 }
 
-interface Changes extends Omit<Kept, 'at'> {
+interface Changes extends Omit<Kept, 'at' | 'followUps'> {
   account: string;
+  followUps: FollowUp[];
   whole: boolean;
   households: Household[];
   forgotten: string[];

@@ -24,6 +24,7 @@ export interface Answers {
   hindrance?: string;
   note?: string;
   household?: string;
+  again?: string;
 }
 
 export interface Entry {
@@ -71,6 +72,18 @@ export interface Household {
   cluster: string;
   marks: string[];
   left: boolean;
+  /** How each topic stands that was shown there: DONE, CONTINUES or NOT_DONE by its code. */
+  matters: Record<string, string>;
+}
+
+/** Something that a member promised to come back to. */
+export interface FollowUp {
+  visit: string;
+  team: string;
+  household?: string | null;
+  topic: string;
+  due: string;
+  mine: boolean;
 }
 
 /** What the phone was told last. */
@@ -80,6 +93,8 @@ export interface Kept {
   day: string;
   teams: Team[];
   topics: { code: string; label: string }[];
+  /** Absent on a phone that was filled by an older version. */
+  followUps?: FollowUp[];
   at: number;
 }
 

@@ -12,7 +12,7 @@ import vn.congdongso.units.Units;
 
 /** Whether a household lay where a team worked. */
 @Component
-class HouseholdsThen {
+public class HouseholdsThen {
 
     private record UnitOnDay(UnitId unit, LocalDate day) {}
 
@@ -28,7 +28,7 @@ class HouseholdsThen {
      * Also where the village has become another since the household was entered, and where it was entered after the
      * village became another but the work was done before.
      */
-    boolean belongs(HouseholdSummary household, UnitId unit, LocalDate day) {
+    public boolean belongs(HouseholdSummary household, UnitId unit, LocalDate day) {
         return covers(unit, household.village(), day) || covers(household.village(), unit, today.today());
     }
 

@@ -2,6 +2,8 @@ package vn.congdongso.outreach.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -23,6 +25,7 @@ import vn.congdongso.outreach.VisitId;
 import vn.congdongso.outreach.VisitManner;
 import vn.congdongso.outreach.VisitResult;
 import vn.congdongso.outreach.VisitsFilter;
+import vn.congdongso.shared.Today;
 import vn.congdongso.teams.BodyId;
 import vn.congdongso.units.UnitId;
 
@@ -68,10 +71,12 @@ public class Visits {
 
     private final JdbcClient jdbc;
     private final ProvincesOfTeam provinces;
+    private final Today today;
 
-    Visits(JdbcClient jdbc, ProvincesOfTeam provinces) {
+    Visits(JdbcClient jdbc, ProvincesOfTeam provinces, Today today) {
         this.jdbc = jdbc;
         this.provinces = provinces;
+        this.today = today;
     }
 
     /** The visit that was first stored under the id. */
@@ -126,6 +131,27 @@ public class Visits {
     /** Of the whole list. */
     public Count total(BodyId team, VisitsFilter filter) {
         return new Page(List.of(), counts(team, filter)).total();
+    }
+
+    /** Households in which the team's visits were logged, corrected or taken back since; a minute of overlap is wanted. */
+    public List<HouseholdId> householdsSince(BodyId team, Instant moment) {
+        OffsetDateTime since = moment.minus(Duration.ofMinutes(1)).atOffset(ZoneOffset.UTC);
+        LocalDate today = this.today.today();
+        return jdbc.sql("""
+                        SELECT DISTINCT now.household_id FROM outreach.visit_now now
+                        WHERE now.province_id = ANY (:provinces) AND now.body_id = :body AND now.day >= :from
+                          AND now.household_id IS NOT NULL
+                          AND (now.recorded_at >= :since
+                               OR EXISTS (SELECT FROM outreach.visit_change change
+                                          WHERE change.province_id = now.province_id AND change.visit_id = now.id
+                                            AND change.changed_at >= :since))
+                        """)
+                .param("provinces", provinces.of(team, today, today))
+                .param("body", team.value())
+                .param("from", LocalDate.ofInstant(moment, ZoneOffset.UTC).minusDays(2L * VisitRules.DAYS_BACK))
+                .param("since", since)
+                .query((row, number) -> new HouseholdId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     /** Codes of the topics that the account has logged since the day, most used first. */

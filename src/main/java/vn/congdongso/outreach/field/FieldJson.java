@@ -5,13 +5,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import vn.congdongso.households.HouseholdId;
 import vn.congdongso.households.HouseholdMark;
+import vn.congdongso.households.HouseholdMatters;
 import vn.congdongso.households.HouseholdSummary;
+import vn.congdongso.outreach.FollowUp;
 import vn.congdongso.outreach.VisitResult;
 import vn.congdongso.outreach.domain.Visit;
 
@@ -43,6 +47,7 @@ final class FieldJson {
      * Teams and topics whole, since they are few; households as far as they changed.
      *
      * @param cursor to be given as {@code since} the next time
+     * @param followUps everything that is open in the member's teams
      * @param whole whether the households are all there are, so that what the phone had before is to be forgotten
      * @param forgotten households that were entered twice and live on under another id
      */
@@ -54,6 +59,7 @@ final class FieldJson {
             LocalDate day,
             List<Team> teams,
             List<Topic> topics,
+            List<Promise> followUps,
             List<Household> households,
             List<UUID> forgotten) {}
 
@@ -83,10 +89,19 @@ final class FieldJson {
     /**
      * @param team of whose village it is
      * @param no its number in the village
+     * @param matters how each topic stands that was shown there
      */
-    record Household(UUID id, UUID team, int no, String head, String cluster, Set<HouseholdMark> marks, boolean left) {
+    record Household(
+            UUID id,
+            UUID team,
+            int no,
+            String head,
+            String cluster,
+            Set<HouseholdMark> marks,
+            boolean left,
+            Map<String, HouseholdMatters.State> matters) {
 
-        static Household of(HouseholdSummary household, UUID team) {
+        static Household of(HouseholdSummary household, UUID team, List<HouseholdMatters.Matter> matters) {
             return new Household(
                     household.id().value(),
                     team,
@@ -94,7 +109,28 @@ final class FieldJson {
                     household.head(),
                     household.cluster(),
                     household.marks(),
-                    household.left());
+                    household.left(),
+                    matters.stream()
+                            .collect(Collectors.toMap(HouseholdMatters.Matter::topic, HouseholdMatters.Matter::state)));
+        }
+    }
+
+    /**
+     * What is to be continued.
+     *
+     * @param mine whether it is this member's matter
+     */
+    record Promise(UUID visit, UUID team, @Nullable UUID household, String topic, LocalDate due, boolean mine) {
+
+        static Promise of(FollowUp open, boolean mine) {
+            HouseholdId household = open.household();
+            return new Promise(
+                    open.visit().value(),
+                    open.team().value(),
+                    household == null ? null : household.value(),
+                    open.topic(),
+                    open.due(),
+                    mine);
         }
     }
 

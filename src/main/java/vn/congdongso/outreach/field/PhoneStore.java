@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,12 +15,18 @@ import org.springframework.stereotype.Component;
 import vn.congdongso.access.Access;
 import vn.congdongso.access.CurrentAccount;
 import vn.congdongso.access.Permission;
+import vn.congdongso.households.HouseholdId;
+import vn.congdongso.households.HouseholdMatters;
+import vn.congdongso.households.HouseholdSummary;
 import vn.congdongso.households.Households;
+import vn.congdongso.outreach.FollowUps;
 import vn.congdongso.outreach.TeamProgress;
 import vn.congdongso.outreach.Topics;
 import vn.congdongso.outreach.domain.MemberTeams;
 import vn.congdongso.outreach.domain.TeamMonth;
+import vn.congdongso.outreach.domain.Visits;
 import vn.congdongso.shared.Today;
+import vn.congdongso.teams.BodyId;
 import vn.congdongso.teams.BodySummary;
 import vn.congdongso.units.UnitId;
 
@@ -30,14 +38,29 @@ class PhoneStore {
     private final TeamMonth months;
     private final Topics topics;
     private final Households households;
+    private final HouseholdMatters matters;
+    private final FollowUps followUps;
+    private final Visits visits;
     private final Access access;
     private final Today today;
 
-    PhoneStore(MemberTeams teams, TeamMonth months, Topics topics, Households households, Access access, Today today) {
+    PhoneStore(
+            MemberTeams teams,
+            TeamMonth months,
+            Topics topics,
+            Households households,
+            HouseholdMatters matters,
+            FollowUps followUps,
+            Visits visits,
+            Access access,
+            Today today) {
         this.teams = teams;
         this.months = months;
         this.topics = topics;
         this.households = households;
+        this.matters = matters;
+        this.followUps = followUps;
+        this.visits = visits;
         this.access = access;
         this.today = today;
     }
@@ -48,8 +71,8 @@ class PhoneStore {
         Instant cursor = today.now();
         LocalDate day = today.today();
         List<BodySummary> mine = teams.of(who);
-        List<FieldJson.Household> changed = new ArrayList<>();
         List<UnitId> villages = new ArrayList<>();
+        Map<HouseholdSummary, BodyId> changed = new LinkedHashMap<>();
         Set<String> visible = access.bodiesWhere(who, Permission.VIEW_HOUSEHOLDS).stream()
                 .map(Object::toString)
                 .collect(Collectors.toSet());
@@ -58,11 +81,14 @@ class PhoneStore {
                 villages.add(team.unit());
                 households.changedSince(List.of(team.unit()), since.orElse(Instant.EPOCH)).stream()
                         .filter(household -> since.isPresent() || !household.left())
-                        .map(household ->
-                                FieldJson.Household.of(household, team.id().value()))
-                        .forEach(changed::add);
+                        .forEach(household -> changed.put(household, team.id()));
+                since.map(moment -> visited(team, moment)).stream()
+                        .flatMap(List::stream)
+                        .forEach(household -> changed.putIfAbsent(household, team.id()));
             }
         }
+        Map<HouseholdId, List<HouseholdMatters.Matter>> known =
+                matters.of(changed.keySet().stream().map(HouseholdSummary::id).toList());
         return new FieldJson.Kept(
                 cursor.toString(),
                 since.isEmpty(),
@@ -73,9 +99,26 @@ class PhoneStore {
                 topics.on(day).stream()
                         .map(topic -> new FieldJson.Topic(topic.code(), topic.label(locale)))
                         .toList(),
-                changed,
+                mine.stream()
+                        .flatMap(team -> followUps.openOf(team.id()).stream())
+                        .map(open -> FieldJson.Promise.of(open, open.of(who.person(), who.id())))
+                        .toList(),
+                changed.entrySet().stream()
+                        .map(entry -> FieldJson.Household.of(
+                                entry.getKey(),
+                                entry.getValue().value(),
+                                known.getOrDefault(entry.getKey().id(), List.of())))
+                        .toList(),
                 since.map(moment -> FieldJson.ids(households.mergedSince(villages, moment)))
                         .orElse(List.of()));
+    }
+
+    /** Households of the team's village about which something was said since: their matters stand otherwise now. */
+    private List<HouseholdSummary> visited(BodySummary team, Instant since) {
+        return households.findAll(visits.householdsSince(team.id(), since)).values().stream()
+                .filter(household -> !household.left())
+                .distinct()
+                .toList();
     }
 
     private FieldJson.Team team(CurrentAccount who, BodySummary team, LocalDate day) {

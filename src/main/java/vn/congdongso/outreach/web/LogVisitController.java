@@ -2,27 +2,23 @@ package vn.congdongso.outreach.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.congdongso.access.Allowed;
 import vn.congdongso.access.CurrentAccount;
 import vn.congdongso.access.Permission;
 import vn.congdongso.access.SignedIn;
+import vn.congdongso.households.HouseholdId;
 import vn.congdongso.outreach.TeamProgress;
-import vn.congdongso.outreach.Topic;
-import vn.congdongso.outreach.Topics;
 import vn.congdongso.outreach.VisitId;
 import vn.congdongso.outreach.domain.LogVisit;
 import vn.congdongso.outreach.domain.MemberTeams;
@@ -33,7 +29,6 @@ import vn.congdongso.shared.Today;
 import vn.congdongso.shared.Uuid7;
 import vn.congdongso.shared.Violation;
 import vn.congdongso.teams.BodyId;
-import vn.congdongso.teams.BodySummary;
 import vn.congdongso.webui.FormView;
 import vn.congdongso.webui.Pages;
 import vn.congdongso.webui.Toasts;
@@ -42,46 +37,53 @@ import vn.congdongso.webui.Toasts;
 @Controller
 class LogVisitController {
 
-    /** With the button that unfolds the rest they fill three rows of two. */
-    private static final int AT_ONCE = 5;
-
     private final LogVisit logVisit;
     private final MemberTeams teams;
     private final TeamMonth months;
-    private final Topics topics;
+    private final LogVisitPages pages;
     private final Today today;
     private final Toasts toasts;
 
     LogVisitController(
-            LogVisit logVisit, MemberTeams teams, TeamMonth months, Topics topics, Today today, Toasts toasts) {
+            LogVisit logVisit, MemberTeams teams, TeamMonth months, LogVisitPages pages, Today today, Toasts toasts) {
         this.logVisit = logVisit;
         this.teams = teams;
         this.months = months;
-        this.topics = topics;
+        this.pages = pages;
         this.today = today;
         this.toasts = toasts;
     }
 
-    /** Where the button at the foot of every page leads, whatever the team. */
+    /** Where the button at the foot of every page leads, whatever the team; a household has a team of its own. */
     @GetMapping("/m/ghi")
     @Allowed(Permission.LOG_VISIT)
-    String formOfUsualTeam(CurrentAccount who) {
-        return Pages.redirect(teams.usual(who, teams.of(who))
-                .map(team -> LogVisitPage.address(team.id()))
+    String formOfUsualTeam(
+            @RequestParam(name = "ho", defaultValue = "") String household,
+            @RequestParam(name = "viec", defaultValue = "") String topic,
+            CurrentAccount who) {
+        return Pages.redirect(pages.teamFor(who, household)
+                .map(team -> LogVisitPage.address(team.id(), household, topic))
+                .or(() -> teams.usual(who, teams.of(who)).map(team -> LogVisitPage.address(team.id())))
                 .orElse("/m/"));
     }
 
+    /** What another page knows already is filled in: the household, what is to be shown, or that it is a session. */
     @GetMapping("/m/ghi/{bodyId}")
     @Allowed(value = Permission.LOG_VISIT, on = "bodyId")
     ModelAndView form(
             @PathVariable BodyId bodyId,
             @RequestParam(name = "nhu-lan-truoc", required = false) @Nullable String again,
+            @RequestParam(name = "ho", defaultValue = "") String household,
+            @RequestParam(name = "viec", defaultValue = "") String topic,
+            @RequestParam(name = "cach", defaultValue = "") String manner,
             CurrentAccount who) {
         Optional<Visit> last = again == null
                 ? Optional.empty()
                 : MemberTeams.find(teams.of(who), bodyId).flatMap(team -> teams.last(who, team));
-        FormView form = last.map(LogVisitController::repeated).orElseGet(FormView::empty);
-        return Pages.page("outreach/log", page(who, bodyId, form, Uuid7.next().toString()));
+        FormView form = last.map(LogVisitController::repeated)
+                .orElseGet(() -> FormView.of(Map.of("household", household, "topic", topic, "manner", manner)));
+        return Pages.page(
+                "outreach/log", pages.one(who, bodyId, form, Uuid7.next().toString()));
     }
 
     @PostMapping("/m/ghi/{bodyId}")
@@ -99,7 +101,7 @@ class LogVisitController {
             case Outcome.Refused<LogVisit.Receipt>(List<Violation> violations) ->
                 Pages.refused(
                         "outreach/log",
-                        page(who, bodyId, FormView.of(sent.values()).with(violations), next(id, violations)));
+                        pages.one(who, bodyId, FormView.of(sent.values()).with(violations), next(id, violations)));
         };
     }
 
@@ -113,7 +115,9 @@ class LogVisitController {
         } else {
             toasts.say(response, "outreach.saved." + which + ".target", progress.people(), month, target);
         }
-        return Pages.redirect(PhoneHomePage.address(visit.body()));
+        HouseholdId household = visit.circumstances().household();
+        // The household's page shows what else is open there.
+        return Pages.redirect(household == null ? PhoneHomePage.address(visit.body()) : "/m/ho/" + household);
     }
 
     /** The id stays while nothing has been stored under it; under one that is taken this would be another visit. */
@@ -136,35 +140,5 @@ class LogVisitController {
                 "topic", last.topic(),
                 "people", String.valueOf(last.people()),
                 "result", last.result().name()));
-    }
-
-    private LogVisitPage page(CurrentAccount who, BodyId bodyId, FormView form, String visit) {
-        List<BodySummary> mine = teams.of(who);
-        BodySummary team =
-                MemberTeams.find(mine, bodyId).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        List<Topic> ordered = ordered(who, team);
-        return new LogVisitPage(
-                who.id().toString(),
-                team,
-                teams.place(team),
-                mine.size() > 1,
-                form,
-                visit,
-                ordered.subList(0, Math.min(AT_ONCE, ordered.size())),
-                ordered.subList(Math.min(AT_ONCE, ordered.size()), ordered.size()),
-                today.today());
-    }
-
-    /** Most used by this member first, then in the order of the catalogue. */
-    private List<Topic> ordered(CurrentAccount who, BodySummary team) {
-        List<Topic> all = new ArrayList<>(topics.on(today.today()));
-        List<String> used = teams.topicsByUse(who, team);
-        all.sort((a, b) -> Integer.compare(place(used, a), place(used, b)));
-        return all;
-    }
-
-    private static int place(List<String> used, Topic topic) {
-        int place = used.indexOf(topic.code());
-        return place < 0 ? used.size() : place;
     }
 }

@@ -2,13 +2,19 @@ package vn.congdongso.outreach.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.congdongso.households.HouseholdSummary;
+import vn.congdongso.outreach.FollowUps;
 import vn.congdongso.outreach.Topic;
+import vn.congdongso.outreach.VisitManner;
 import vn.congdongso.outreach.VisitResult;
 import vn.congdongso.outreach.domain.VisitRules;
 import vn.congdongso.teams.BodyId;
 import vn.congdongso.teams.BodySummary;
 import vn.congdongso.webui.FormView;
+import vn.congdongso.webui.Ui;
 
 /**
  * The one screen on which a visit is logged.
@@ -18,6 +24,9 @@ import vn.congdongso.webui.FormView;
  * @param visit id for the next visit, made here for browsers without script
  * @param usual the topics that stand on the screen at once
  * @param more the rest of the catalogue
+ * @param household whose visit it will be, where that has been chosen
+ * @param round the households to choose from, where several are visited in one round; otherwise empty
+ * @param ticked ids of those that were chosen
  */
 public record LogVisitPage(
         String account,
@@ -28,14 +37,49 @@ public record LogVisitPage(
         String visit,
         List<Topic> usual,
         List<Topic> more,
+        @Nullable HouseholdSummary household,
+        List<HouseholdSummary> round,
+        Set<String> ticked,
         LocalDate today) {
 
     static String address(BodyId team) {
         return "/m/ghi/" + team;
     }
 
+    static String address(BodyId team, String household, String topic) {
+        return address(team) + "?ho=" + household + (topic.matches("[a-z0-9-]{1,40}") ? "&viec=" + topic : "");
+    }
+
     public String address() {
-        return address(team.id());
+        return round.isEmpty() ? address(team.id()) : roundAddress(team.id());
+    }
+
+    static String roundAddress(BodyId team) {
+        return address(team) + "/nhieu-ho";
+    }
+
+    public boolean inRound() {
+        return !round.isEmpty();
+    }
+
+    /** A session: people come one after the other, and the number is the largest thing on the screen. */
+    public boolean counting() {
+        return !inRound() && form.chosen("manner", VisitManner.GROUP.name());
+    }
+
+    public boolean chosen(HouseholdSummary one) {
+        return ticked.contains(one.id().toString());
+    }
+
+    public static String named(Ui ui, HouseholdSummary household) {
+        return household.head().isEmpty()
+                ? ui.t("households.number", String.valueOf(household.no()))
+                : household.head();
+    }
+
+    /** Days on which a member may mean to come again: soon, in a week, in a month. */
+    public List<LocalDate> again() {
+        return List.of(today.plusDays(3), today.plusDays(FollowUps.USUAL_DAYS), today.plusDays(30));
     }
 
     public String homeAddress() {

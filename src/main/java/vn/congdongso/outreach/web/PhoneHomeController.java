@@ -17,6 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.congdongso.access.Allowed;
 import vn.congdongso.access.CurrentAccount;
 import vn.congdongso.access.Permission;
+import vn.congdongso.households.Households;
 import vn.congdongso.outreach.PhoneRow;
 import vn.congdongso.outreach.PhoneRows;
 import vn.congdongso.outreach.TeamProgress;
@@ -42,6 +43,7 @@ class PhoneHomeController {
     private final TeamMonth months;
     private final Visits visits;
     private final Topics topics;
+    private final Households households;
     private final ObjectProvider<PhoneRows> rows;
     private final Today today;
 
@@ -50,12 +52,14 @@ class PhoneHomeController {
             TeamMonth months,
             Visits visits,
             Topics topics,
+            Households households,
             ObjectProvider<PhoneRows> rows,
             Today today) {
         this.teams = teams;
         this.months = months;
         this.visits = visits;
         this.topics = topics;
+        this.households = households;
         this.rows = rows;
         this.today = today;
     }
@@ -85,7 +89,16 @@ class PhoneHomeController {
             return Pages.page(
                     "outreach/home",
                     new PhoneHomePage(
-                            who.id().toString(), givenName, day, null, List.of(), nothing, null, List.of(), List.of()));
+                            who.id().toString(),
+                            givenName,
+                            day,
+                            null,
+                            List.of(),
+                            nothing,
+                            null,
+                            List.of(),
+                            List.of(),
+                            false));
         }
         return Pages.page(
                 "outreach/home",
@@ -98,7 +111,8 @@ class PhoneHomeController {
                         months.of(team.id(), team.province(), YearMonth.from(day)),
                         lastTopic(who, team, locale),
                         latest(team, day, locale),
-                        rows(who, team, day)));
+                        rows(who, team, day),
+                        households.count(List.of(team.unit()), day) > 0));
     }
 
     /** Only what can be logged again today. */

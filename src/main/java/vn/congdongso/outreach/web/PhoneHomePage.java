@@ -21,6 +21,7 @@ import vn.congdongso.webui.Ui;
  * @param others the member's other teams
  * @param last what the member showed last, to be repeated
  * @param latest the team's newest visits
+ * @param households whether the team's village has any in the register
  */
 public record PhoneHomePage(
         String account,
@@ -31,7 +32,8 @@ public record PhoneHomePage(
         TeamProgress.Month month,
         @Nullable String last,
         List<VisitLine> latest,
-        List<PhoneRow> rows) {
+        List<PhoneRow> rows,
+        boolean households) {
 
     public YearMonth thisMonth() {
         return YearMonth.from(today);

@@ -20,6 +20,9 @@ import vn.congdongso.access.Allowed;
 import vn.congdongso.access.CurrentAccount;
 import vn.congdongso.access.Permission;
 import vn.congdongso.access.Place;
+import vn.congdongso.households.HouseholdId;
+import vn.congdongso.households.HouseholdSummary;
+import vn.congdongso.households.Households;
 import vn.congdongso.outreach.Topics;
 import vn.congdongso.outreach.VisitId;
 import vn.congdongso.outreach.VisitsFilter;
@@ -44,6 +47,7 @@ class VisitController {
 
     private final Visits visits;
     private final Topics topics;
+    private final Households households;
     private final Teams teams;
     private final Units units;
     private final Accounts accounts;
@@ -54,6 +58,7 @@ class VisitController {
     VisitController(
             Visits visits,
             Topics topics,
+            Households households,
             Teams teams,
             Units units,
             Accounts accounts,
@@ -62,6 +67,7 @@ class VisitController {
             Today today) {
         this.visits = visits;
         this.topics = topics;
+        this.households = households;
         this.teams = teams;
         this.units = units;
         this.accounts = accounts;
@@ -111,6 +117,7 @@ class VisitController {
                         visit.people(),
                         visit.result(),
                         visit.circumstances(),
+                        household(visit, who),
                         visit.day(),
                         name(visit.loggedBy()),
                         visit.recordedAt(),
@@ -124,6 +131,14 @@ class VisitController {
                                         new Place(visit.unit(), visit.body().value()))
                                 && correctVisit.obstacle(visit, who).isEmpty(),
                         visitId));
+    }
+
+    private @Nullable HouseholdSummary household(Visit visit, CurrentAccount who) {
+        HouseholdId id = visit.circumstances().household();
+        Place place = new Place(visit.unit(), visit.body().value());
+        return id == null || !access.may(who, Permission.VIEW_HOUSEHOLDS, place)
+                ? null
+                : households.findAll(List.of(id)).get(id);
     }
 
     private List<VisitLine> rows(List<Visit> found, Locale locale) {

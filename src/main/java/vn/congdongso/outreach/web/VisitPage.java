@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.congdongso.households.HouseholdSummary;
 import vn.congdongso.outreach.VisitId;
 import vn.congdongso.outreach.VisitResult;
 import vn.congdongso.outreach.VisitsFilter;
@@ -15,6 +17,7 @@ import vn.congdongso.teams.BodySummary;
  * One visit, with who logged it.
  *
  * @param team as it was called on that day
+ * @param household whose visit it was, for whoever may see households there
  * @param unit where the team worked on that day, in words
  * @param member who logged it
  * @param changes what was said of it later, first things first
@@ -27,6 +30,7 @@ public record VisitPage(
         int people,
         VisitResult result,
         Circumstances said,
+        @Nullable HouseholdSummary household,
         LocalDate day,
         String member,
         Instant recordedAt,
